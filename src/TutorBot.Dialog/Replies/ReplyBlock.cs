@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace TutorBot.Dialog.Replies;
+
+/// <summary>A piece of a reply.</summary>
+public abstract record ReplyBlock
+{
+    private ReplyBlock()
+    {
+    }
+
+    /// <summary>The block in words alone.</summary>
+    public abstract string PlainText { get; }
+
+    /// <summary>Running text.</summary>
+    public sealed record Text(string Words) : ReplyBlock
+    {
+        public override string PlainText => Words;
+    }
+
+    /// <summary>The one question that the tutor asks; a renderer may set it off.</summary>
+    public sealed record Prompt(string Words) : ReplyBlock
+    {
+        public override string PlainText => Words;
+    }
+
+    /// <summary>A titled list, as in a summary.</summary>
+    public sealed record List(string Title, ImmutableArray<string> Items) : ReplyBlock
+    {
+        public override string PlainText => Items.IsEmpty ? Title : Title + "\n- " + string.Join("\n- ", Items);
+    }
+
+    /// <summary>A paragraph of a text: its gist, or its words where a teacher attached them.</summary>
+    public sealed record Passage(string Place, string Words) : ReplyBlock
+    {
+        public override string PlainText => Place + ": " + Words;
+    }
+}

@@ -1,0 +1,4 @@
+namespace TutorBot.Grading.Grading;
+
+/// <summary>What kind of text an answer is, apart from its points.</summary>
+public sealed record FlagRead(AnswerFlag Flag, EvidenceSpan? Evidence, double Confidence);
