@@ -1,0 +1,27 @@
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Dialog.Sessions;
+
+/// <summary>The tutor's open question.</summary>
+/// <param name="Say">As it was asked.</param>
+/// <param name="Simple">Its simple version.</param>
+public sealed record PendingPrompt(string Say, string Simple)
+{
+    /// <summary>The point that it asks for; null for an open question.</summary>
+    public ElementId? Element { get; init; }
+
+    /// <summary>The misconception that it tries to repair.</summary>
+    public MisconceptionId? Repairing { get; init; }
+
+    /// <summary>The rung of the ladder; null for any other move.</summary>
+    public Rung? Rung { get; init; }
+
+    /// <summary>True when it asks to put a point to use that was told.</summary>
+    public bool Use { get; init; }
+
+    /// <summary>True when its answer may lift a question that could already be left.</summary>
+    public bool Lift { get; init; }
+
+    /// <summary>The opening words of what was told, so that they are not credited when merely repeated.</summary>
+    public string Told { get; init; } = "";
+}

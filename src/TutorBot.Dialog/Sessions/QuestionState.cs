@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Dialog.Sessions;
+
+/// <summary>How far one question has come.</summary>
+public sealed record QuestionState
+{
+    public required QuestionId Question { get; init; }
+    public QuestionStage Stage { get; init; }
+
+    /// <summary>Turns spent on it, of any kind but a look at a word, a paragraph or the mark.</summary>
+    public int Turns { get; init; }
+
+    /// <summary>Answers that were graded.</summary>
+    public int Answers { get; init; }
+
+    /// <summary>Points made, half made, asked for or carried over, in the order in which they came up.</summary>
+    public ImmutableArray<PointProgress> Points { get; init; } = [];
+
+    public ImmutableArray<AnswerMove> Moves { get; init; } = [];
+
+    /// <summary>The level over all points, 0 to 4.</summary>
+    public int Best { get; init; }
+
+    /// <summary>The level over the points that were made with no help, or only an open push.</summary>
+    public int Unaided { get; init; }
+
+    /// <summary>Attempts to lift the question from level 2.</summary>
+    public int Lifts { get; init; }
+
+    /// <summary>Messages that could not be read at all.</summary>
+    public int Unread { get; init; }
+
+    /// <summary>Points told by the tutor on this question.</summary>
+    public int Told { get; init; }
+
+    /// <summary>False while a misreading stands that was never repaired: then the question has no mark yet.</summary>
+    public bool Markable { get; init; } = true;
+}
