@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using TutorBot.Dialog.Turns;
 
 namespace TutorBot.Dialog.Replies;
@@ -8,5 +9,6 @@ namespace TutorBot.Dialog.Replies;
 public sealed record Reply(ImmutableArray<ReplyBlock> Blocks, ImmutableArray<Choice> Offers)
 {
     /// <summary>The words alone, a line a block; what the terminal prints and a screen reader reads.</summary>
+    [JsonIgnore]
     public string PlainText => string.Join('\n', Blocks.Select(block => block.PlainText));
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace TutorBot.Dialog.Turns;
 
 /// <summary>The kinds of thing that a learner can send.</summary>
+[JsonDerivedType(typeof(Said), "said")]
+[JsonDerivedType(typeof(Chose), "chose")]
 public abstract record InboundContent
 {
     private InboundContent()
