@@ -11,8 +11,9 @@ public abstract record Acceptance
     /// <param name="Order">Its place in the order of receipt.</param>
     public sealed record Accepted(long Order) : Acceptance;
 
-    /// <summary>It was accepted before, under the same key; nothing more is to be done.</summary>
-    public sealed record Duplicate : Acceptance;
+    /// <summary>It was accepted before, under the same key, and is acknowledged again.</summary>
+    /// <param name="Open">True while it has had no turn.</param>
+    public sealed record Duplicate(long Order, bool Open) : Acceptance;
 
     /// <summary>There is no such learner, or no longer: nothing was kept.</summary>
     public sealed record UnknownLearner : Acceptance;

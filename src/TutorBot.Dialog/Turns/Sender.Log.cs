@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Logging;
+
+namespace TutorBot.Dialog.Turns;
+
+public sealed partial class Sender
+{
+    [LoggerMessage(1100, LogLevel.Warning, "Reply {Id} waits: no channel {Channel} is set up")]
+    private static partial void LogNoChannel(ILogger log, long id, string channel);
+
+    // An exception's message may quote a learner, so only its type is logged.
+    [LoggerMessage(1101, LogLevel.Warning, "Sending reply {Id} by {Channel} failed and is tried again: {Fault}")]
+    private static partial void LogAttemptFailed(ILogger log, long id, string channel, string fault);
+
+    [LoggerMessage(1102, LogLevel.Warning, "Reply {Id} was refused for good: {Reason}")]
+    private static partial void LogRefused(ILogger log, long id, string reason);
+
+    [LoggerMessage(1103, LogLevel.Error, "{Problem} Deliveries wait; none is lost")]
+    private static partial void LogUnavailable(ILogger log, string problem);
+}
