@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace TutorBot.Grading.Language;
+
+/// <summary>A text taken apart: words, sentences, clauses, what is denied, who speaks, what is quoted.</summary>
+internal sealed class LearnerText
+{
+    private LearnerText(FoldedText folded, Func<string, bool> isName)
+    {
+        Folded = folded;
+        Words = WordReader.Read(folded.Text, out var after);
+        var segmenter = new Segmenter(folded, Words, after);
+        Sentences = segmenter.Sentences();
+        ClauseStarts = segmenter.Clauses(Sentences);
+        SentenceOf = Number(Words.Length, Sentences);
+        Denials = DenialReader.Read(Words, Sentences, ClauseStarts);
+        Voices = new VoiceReader(Words, isName).Read(Sentences);
+        Quotations = QuotationReader.Read(Words, after);
+    }
+
+    public FoldedText Folded { get; }
+
+    public ImmutableArray<Word> Words { get; }
+
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>For every word the index of its sentence.</summary>
+    public ImmutableArray<int> SentenceOf { get; }
+
+    /// <summary>For every word the index of the first word of its clause.</summary>
+    public ImmutableArray<int> ClauseStarts { get; }
+
+    /// <summary>In the order of their cues.</summary>
+    public ImmutableArray<Denial> Denials { get; }
+
+    public ImmutableArray<Voice> Voices { get; }
+
+    /// <summary>Stretches in quotation marks.</summary>
+    public ImmutableArray<Stretch> Quotations { get; }
+
+    public static LearnerText Read(string text) => Read(text, _ => false);
+
+    /// <param name="text">Any text.</param>
+    /// <param name="isName">Whether a folded word names somebody whom the reading quotes.</param>
+    public static LearnerText Read(string text, Func<string, bool> isName) => new(Folding.Fold(text), isName);
+
+    /// <summary>Where a stretch of words stands in the original.</summary>
+    public (int Start, int End) Locate(int start, int end) =>
+        (Folded.OriginalStart(Words[start].Start), Folded.OriginalEnd(Words[end - 1].End));
+
+    private static ImmutableArray<int> Number(int count, ImmutableArray<Sentence> sentences)
+    {
+        var numbers = new int[count];
+        for (var index = 0; index < sentences.Length; index++)
+        {
+            numbers.AsSpan(sentences[index].Start, sentences[index].Length).Fill(index);
+        }
+
+        return [.. numbers];
+    }
+}
