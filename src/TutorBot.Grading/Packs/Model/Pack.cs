@@ -36,6 +36,9 @@ public sealed record Pack
     public required ImmutableArray<GlossaryEntry> Glossary { get; init; }
     public required ImmutableArray<Concept> Lexicon { get; init; }
 
+    /// <summary>Marked examples from which the weights of the readings are fitted; may be empty.</summary>
+    public ImmutableArray<MarkedExample> Examples { get; init; } = [];
+
     /// <summary>Fingerprints of the texts, by which copied answers and pasted paragraphs are recognised.</summary>
     public required Fingerprints Fingerprints { get; init; }
 }

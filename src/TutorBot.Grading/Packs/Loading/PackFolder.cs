@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace TutorBot.Grading.Packs;
+
+/// <summary>Reads the YAML files of a folder. Other files, and names that begin with a dot, are left alone.</summary>
+internal sealed class PackFolder
+{
+    /// <summary>Bytes; far above what a hand-written file needs.</summary>
+    public const int LargestFile = 1024 * 1024;
+
+    private const int MostFiles = 2000;
+    private const int DeepestFolder = 4;
+
+    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+
+    private readonly string root;
+    private readonly FaultList faults;
+    private readonly ImmutableArray<PackFile>.Builder files = ImmutableArray.CreateBuilder<PackFile>();
+
+    private PackFolder(string root, FaultList faults)
+    {
+        this.root = root;
+        this.faults = faults;
+    }
+
+    public static ImmutableArray<PackFile> Read(string folder, FaultList faults)
+    {
+        var reader = new PackFolder(RealPath(new DirectoryInfo(folder)), faults);
+        try
+        {
+            reader.Walk(new DirectoryInfo(reader.root), 0);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(".", 0, $"The folder can't be read: {fault.Message}", "Check that it exists and its rights.");
+        }
+
+        return reader.files.ToImmutable();
+    }
+
+    private void Walk(DirectoryInfo folder, int depth)
+    {
+        var entries = folder.EnumerateFileSystemInfos().Where(entry => entry.Name[0] != '.');
+        foreach (var entry in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            if (entry is FileInfo file)
+            {
+                Take(file);
+            }
+            else if (IsInside((DirectoryInfo)entry, depth))
+            {
+                Walk((DirectoryInfo)entry, depth + 1);
+            }
+        }
+    }
+
+    private bool IsInside(DirectoryInfo folder, int depth)
+    {
+        if (folder.LinkTarget is not null)
+        {
+            faults.Add(PathOf(folder), 0, "This folder is a link.", "Put the folder itself here.");
+            return false;
+        }
+
+        return depth < DeepestFolder;
+    }
+
+    private void Take(FileInfo file)
+    {
+        if (IsMisnamed(file) || !file.Name.EndsWith(".yaml", StringComparison.Ordinal) || LeadsOut(file)
+            || IsTooMuch(file))
+        {
+            return;
+        }
+
+        if (Decode(PathOf(file), file) is { } text)
+        {
+            files.Add(new PackFile(PathOf(file), text));
+        }
+    }
+
+    private bool IsMisnamed(FileInfo file)
+    {
+        var misnamed = file.Extension.Equals(".yml", StringComparison.OrdinalIgnoreCase)
+            || (file.Extension.Equals(".yaml", StringComparison.OrdinalIgnoreCase) && file.Extension != ".yaml");
+        if (misnamed)
+        {
+            faults.Add(PathOf(file), 0, "The name's ending is not '.yaml'.", "Rename it so that it is.");
+        }
+
+        return misnamed;
+    }
+
+    private bool LeadsOut(FileInfo file)
+    {
+        var real = file.LinkTarget is null ? file.FullName : RealPath(file);
+        var leadsOut = !real.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        if (leadsOut)
+        {
+            faults.Add(PathOf(file), 0, "This link leads out of the pack.", "Put the file itself here.");
+        }
+
+        return leadsOut;
+    }
+
+    private bool IsTooMuch(FileInfo file)
+    {
+        var length = file.LinkTarget is null ? file.Length : new FileInfo(RealPath(file)).Length;
+        if (length > LargestFile)
+        {
+            faults.Add(PathOf(file), 0, $"The file has {length} bytes; 1 MB is the most.", "Split or shorten it.");
+        }
+
+        if (files.Count == MostFiles)
+        {
+            faults.Add(PathOf(file), 0, $"There are more than {MostFiles} files.", "Keep one exercise in one folder.");
+        }
+
+        return length > LargestFile || files.Count >= MostFiles;
+    }
+
+    private string? Decode(string path, FileInfo file)
+    {
+        try
+        {
+            var text = Utf8.GetString(File.ReadAllBytes(file.FullName)).TrimStart('\uFEFF');
+            return IsText(path, text) ? text : null;
+        }
+        catch (DecoderFallbackException)
+        {
+            faults.Add(path, 0, "The file is not UTF-8 text.", "Save it as UTF-8.");
+            return null;
+        }
+    }
+
+    private bool IsText(string path, string text)
+    {
+        var at = text.AsSpan().IndexOfAnyInRange('\0', '\b');
+        if (at >= 0)
+        {
+            faults.Add(
+                path, text.AsSpan(0, at).Count('\n') + 1, "The file holds control characters.",
+                "Save it as plain UTF-8 text.");
+        }
+
+        return at < 0;
+    }
+
+    private string PathOf(FileSystemInfo entry) =>
+        Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/');
+
+    private static string RealPath(FileSystemInfo entry)
+    {
+        var target = entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? entry.FullName;
+        return Path.TrimEndingDirectorySeparator(target);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using TutorBot.Grading.Packs.Building;
+
+namespace TutorBot.Grading.Packs;
+
+/// <summary>Loads a pack from its folder, or says everything that keeps it from being one.</summary>
+public static class PackLoader
+{
+    /// <param name="folder">The pack's folder; need not exist.</param>
+    public static PackLoad Load(string folder)
+    {
+        var findings = new Findings();
+        var files = PackFolder.Read(folder, findings.Faults);
+        return Load(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), files, findings);
+    }
+
+    internal static PackLoad Load(string name, ImmutableArray<PackFile> files, Findings findings)
+    {
+        var parts = PackParts.Of(files, findings.Faults);
+        foreach (var part in parts)
+        {
+            ShapeCheck.Check(part, findings);
+        }
+
+        new CrossCheck(parts, findings).Check(name);
+        findings.Ids.Resolve();
+        return findings.Faults.IsEmpty
+            ? new PackLoad.Loaded(PackBuilder.Build(parts), [])
+            : new PackLoad.Refused(findings.Faults.InOrder(), []);
+    }
+}

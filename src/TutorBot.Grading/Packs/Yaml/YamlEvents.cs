@@ -1,0 +1,67 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TutorBot.Grading.Packs.Yaml;
+
+/// <summary>
+/// The events of one file. The tree is built from events because the library's own tree recurses without a limit.
+/// </summary>
+internal sealed class YamlEvents(string file, string text, FaultList faults)
+{
+    private readonly Parser parser = new(new StringReader(text));
+
+    /// <summary>The next event; null at the end and after a fault, which is then recorded.</summary>
+    public ParsingEvent? Next()
+    {
+        try
+        {
+            return parser.MoveNext() ? parser.Current : null;
+        }
+        catch (YamlException fault)
+        {
+            Report(fault);
+            return null;
+        }
+    }
+
+    private void Report(YamlException fault)
+    {
+        var line = (int)Math.Max(1, fault.Start.Line);
+        if (TabLine(line) is { } tabbed)
+        {
+            faults.Add(file, tabbed, "The line begins with a tab.", "Indent with spaces only.");
+            return;
+        }
+
+        faults.Add(
+            file, line, $"This is not valid YAML: {OneLine(fault.Message)}.",
+            "Check the indentation, and put a text that holds ': ' or ' #', or begins with a sign, in double quotes.");
+    }
+
+    /// <summary>The first line up to the fault that is indented by a tab, which is the usual cause.</summary>
+    private int? TabLine(int upTo)
+    {
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            if (number > upTo + 1)
+            {
+                break;
+            }
+
+            if (line[..(line.Length - line.TrimStart().Length)].Contains('\t'))
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    private static string OneLine(string message)
+    {
+        var line = message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
+        return line.Length <= 200 ? line : line[..200];
+    }
+}
