@@ -27,7 +27,4 @@ public interface ILearners
 
     /// <summary>Deletes all of a learner, beyond recovery; false where there is no such learner.</summary>
     Task<bool> DeleteAsync(LearnerId learner, CancellationToken stop);
-
-    /// <summary>Writes all that is kept of a learner, readable, as one JSON object; false where there is none.</summary>
-    Task<bool> ExportAsync(LearnerId learner, Stream to, CancellationToken stop);
 }
