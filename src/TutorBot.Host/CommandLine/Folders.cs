@@ -8,7 +8,9 @@ internal sealed class Folders(CommonOptions options, Surroundings around)
     public string Packs(ParseResult parsed) =>
         Path.GetFullPath(parsed.GetValue(options.Packs) ?? Path.Combine(around.ConfigFolder, "packs"));
 
-    /// <summary>The data folder, which may not exist yet; null where the platform names none and nobody else does.</summary>
+    /// <summary>
+    /// The data folder, which may not exist yet; null where the platform names none and nobody else does.
+    /// </summary>
     public string? Data(ParseResult parsed)
     {
         var named = parsed.GetValue(options.Data) ?? around.Environment("TUTORBOT_DATA");

@@ -4,7 +4,9 @@ using TutorBot.Host.Texts;
 
 namespace TutorBot.Host.CommandLine;
 
-/// <summary>One run of the program: reads the command line, runs the verb and turns what happens into an exit code.</summary>
+/// <summary>
+/// One run of the program: reads the command line, runs the verb and turns what happens into an exit code.
+/// </summary>
 internal static class ProgramRun
 {
     public static Task<ExitCode> RunAsync(string[] args, Terminal terminal) =>
@@ -15,7 +17,8 @@ internal static class ProgramRun
     {
         if (HostTexts.Read(Path.Combine(folder, "config", "locales", "en", "host.yaml")) is not { } texts)
         {
-            await terminal.Error.WriteLineAsync($"tutorbot: cannot read the texts in {folder}config. Install it again.");
+            await terminal.Error.WriteLineAsync(
+                $"tutorbot: cannot read the texts in {folder}config. Install the program again.");
             return ExitCode.ConfigurationRefused;
         }
 

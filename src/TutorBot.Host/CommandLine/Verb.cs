@@ -19,6 +19,8 @@ internal abstract class Verb : Command
 
     protected Surroundings Around { get; }
 
-    /// <summary>Does the work; expected failures are told on the error stream and returned as their exit code.</summary>
+    /// <summary>
+    /// Does the work; expected failures are told on the error stream and returned as their exit code.
+    /// </summary>
     public abstract Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop);
 }

@@ -36,7 +36,9 @@ internal sealed class HostTexts
             ? found
             : throw new KeyNotFoundException($"The program's texts have no '{key}'.");
         return values.Aggregate(text, (filled, value) => filled.Replace(
-            "{" + value.Name + "}", Convert.ToString(value.Value, CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            "{" + value.Name + "}",
+            Convert.ToString(value.Value, CultureInfo.InvariantCulture),
+            StringComparison.Ordinal));
     }
 
     private static Dictionary<string, string> Entries(Parser parser)
