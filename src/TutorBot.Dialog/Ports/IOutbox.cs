@@ -6,7 +6,8 @@ namespace TutorBot.Dialog.Ports;
 public interface IOutbox
 {
     /// <summary>
-    /// A message that would wait longer than this is due at once: not the platform asked for it, the clock was set back.
+    /// A message that would wait longer than this is due at once: not the platform asked for it, the clock was set
+    /// back.
     /// </summary>
     static readonly TimeSpan Horizon = TimeSpan.FromDays(1);
 
