@@ -2,9 +2,7 @@ using System.Collections.Frozen;
 
 namespace TutorBot.Grading.Language;
 
-/// <summary>
-/// What the engine knows of English apart from any subject. Loaded once, from word lists in the program.
-/// </summary>
+/// <summary>What the engine knows of English apart from any subject. Loaded once, from word lists in the program.</summary>
 internal sealed class EnglishLexicon
 {
     private static readonly Lazy<EnglishLexicon> Loaded = new(() => new EnglishLexicon());
@@ -22,9 +20,11 @@ internal sealed class EnglishLexicon
         _contractions = words.List("contractions").ToFrozenSet(StringComparer.Ordinal);
         _abbreviations = words.List("abbreviations").ToFrozenSet(StringComparer.Ordinal);
         Fillers = words.List("fillers").ToFrozenSet(StringComparer.Ordinal);
+        ForeignWords = LexiconFile.Open("en/foreign").List("words").ToFrozenSet(StringComparer.Ordinal);
         Negation = LexiconFile.Open("en/negation");
         Clauses = LexiconFile.Open("en/clauses");
         Voices = LexiconFile.Open("en/voices");
+        Places = LexiconFile.Open("en/places");
         Links = LexiconFile.Open("en/links");
         Moves = LexiconFile.Open("en/moves");
         Flags = LexiconFile.Open("en/flags");
@@ -35,11 +35,16 @@ internal sealed class EnglishLexicon
     /// <summary>Words that may stand inside any form without changing it.</summary>
     public FrozenSet<string> Fillers { get; }
 
+    /// <summary>Small words of other languages.</summary>
+    public FrozenSet<string> ForeignWords { get; }
+
     public LexiconFile Negation { get; }
 
     public LexiconFile Clauses { get; }
 
     public LexiconFile Voices { get; }
+
+    public LexiconFile Places { get; }
 
     public LexiconFile Links { get; }
 

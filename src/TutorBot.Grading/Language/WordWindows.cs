@@ -5,9 +5,7 @@ using System.Text;
 
 namespace TutorBot.Grading.Language;
 
-/// <summary>
-/// Hashes of every window of eight words, by which a copied sentence is recognised without being kept.
-/// </summary>
+/// <summary>Hashes of every window of eight words, by which a copied sentence is recognised without being kept.</summary>
 public static class WordWindows
 {
     /// <summary>Words in a window.</summary>
@@ -20,34 +18,42 @@ public static class WordWindows
     /// The first eight bytes of SHA-256 over each window of folded words, joined by single spaces; words are runs of
     /// letters and digits, apostrophes dropped. Empty for fewer than eight words.
     /// </summary>
-    public static ImmutableArray<ulong> Of(string text)
-    {
-        var words = Words(text);
-        if (words.Length < Size)
-        {
-            return [];
-        }
-
-        var hashes = ImmutableArray.CreateBuilder<ulong>(words.Length - Size + 1);
-        for (var at = 0; at + Size <= words.Length; at++)
-        {
-            hashes.Add(Hash(string.Join(' ', words, at, Size)));
-        }
-
-        return hashes.MoveToImmutable();
-    }
+    public static ImmutableArray<ulong> Of(string text) => WithEnds(Folding.Fold(text).Text).Windows;
 
     /// <summary>The normalised words that windows are made of.</summary>
-    public static string[] Words(string text)
+    public static string[] Words(string text) => [.. Split(Folding.Fold(text).Text).Select(word => word.Text)];
+
+    /// <summary>The windows of a folded text, and for every word where it ends there.</summary>
+    internal static (ImmutableArray<ulong> Windows, ImmutableArray<int> Ends) WithEnds(string folded)
     {
-        var folded = Folding.Fold(text).Text.Replace("'", "", StringComparison.Ordinal);
-        var spaced = new StringBuilder(folded.Length);
-        foreach (var character in folded)
+        var words = Split(folded);
+        var hashes = ImmutableArray.CreateBuilder<ulong>();
+        for (var at = 0; at + Size <= words.Count; at++)
         {
-            spaced.Append(char.IsLetterOrDigit(character) ? character : ' ');
+            hashes.Add(Hash(string.Join(' ', words.Skip(at).Take(Size).Select(word => word.Text))));
         }
 
-        return spaced.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return (hashes.ToImmutable(), [.. words.Select(word => word.End)]);
+    }
+
+    private static List<(string Text, int End)> Split(string folded)
+    {
+        var words = new List<(string, int)>();
+        var word = new StringBuilder();
+        for (var at = 0; at <= folded.Length; at++)
+        {
+            if (at < folded.Length && char.IsLetterOrDigit(folded[at]))
+            {
+                word.Append(folded[at]);
+            }
+            else if (word.Length > 0 && (at == folded.Length || folded[at] != '\''))
+            {
+                words.Add((word.ToString(), at));
+                word.Clear();
+            }
+        }
+
+        return words;
     }
 
     private static ulong Hash(string window)

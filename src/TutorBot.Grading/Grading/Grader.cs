@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using TutorBot.Grading.Grading.Flags;
+using TutorBot.Grading.Grading.Levels;
+using TutorBot.Grading.Grading.Matching;
+using TutorBot.Grading.Grading.Reading;
+using TutorBot.Grading.Grading.Rules;
+using TutorBot.Grading.Language;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Grading.Grading;
+
+/// <summary>Grades by the rules of one pack. Build it once; it can be used by any number of threads.</summary>
+public sealed class Grader : IGrader
+{
+    /// <summary>Characters of an answer that are read.</summary>
+    public const int LongestReading = 8000;
+
+    private readonly PackIndex _index;
+
+    private Grader(Pack pack) => _index = new PackIndex(pack);
+
+    public Pack Pack => _index.Pack;
+
+    public static Grader For(Pack pack) => new(pack);
+
+    public AnswerGrade Grade(QuestionId question, string text, AnswerContext context)
+    {
+        var asked = _index.Question(question);
+        var reading = Read(text);
+        var copied = CopiedWords.Find(reading.Text, Pack.Fingerprints);
+        var reader = new PointReader(_index, reading);
+        var points = reader.Points(asked, context.AskedFor);
+        var flags = new FlagReader(_index, reading, copied, points.Length > 0).Read();
+        var states = points.Select(point => new PointState(point.Element, point.Standing, point.Placed, point.Linked));
+        var moves = MoveReader.Read(reading, _index.Subject);
+        return new AnswerGrade
+        {
+            Question = question,
+            PackVersion = Pack.Version,
+            Level = Decide(question, [.. states], moves).Level,
+            Confidence = points.IsEmpty ? 0.7 : points.Average(point => point.Confidence),
+            Points = points,
+            Misconceptions = reader.Misconceptions(question),
+            Flags = flags,
+            Moves = moves,
+            Truncated = text.Length > LongestReading,
+        };
+    }
+
+    public LevelDecision Decide(
+        QuestionId question, IReadOnlyCollection<PointState> points, IReadOnlyCollection<AnswerMove> moves) =>
+        new LevelTable(_index.Question(question), points, moves).Decide();
+
+    public bool Clears(MisconceptionId misconception, string text) =>
+        new PointReader(_index, Read(text)).Clears(misconception);
+
+    public RevisionReading Compare(QuestionId question, string draft, string revision) =>
+        new RevisionComparison(_index, Read(draft), Read(revision)).Read(
+            Grade(question, draft, AnswerContext.None), Grade(question, revision, AnswerContext.None));
+
+    public ImmutableArray<ElementId> Nearest(QuestionId question, string text) =>
+        ElementNearness.Order(_index.Question(question), Read(text).Text);
+
+    private TextReading Read(string text)
+    {
+        var read = text.Length > LongestReading ? text[..LongestReading] : text;
+        var learner = LearnerText.Read(read, _index.Subject.IsName);
+        return new TextReading(learner, ConceptReader.Read(_index.Concepts, learner));
+    }
+}

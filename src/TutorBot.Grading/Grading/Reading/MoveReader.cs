@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using TutorBot.Grading.Grading.Rules;
+using TutorBot.Grading.Language;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Grading.Grading.Reading;
+
+/// <summary>Reads the moves of argument that no single point stands for.</summary>
+internal static class MoveReader
+{
+    private static readonly PhraseTable Grants = EnglishLexicon.Default.Moves.Phrases("grants");
+    private static readonly PhraseTable Answers = EnglishLexicon.Default.Moves.Phrases("answers");
+    private static readonly PhraseTable Replies = EnglishLexicon.Default.Moves.Phrases("replies");
+    private static readonly PhraseTable Limits = EnglishLexicon.Default.Moves.Phrases("limits");
+    private static readonly PhraseTable Examples = EnglishLexicon.Default.Moves.Phrases("examples");
+    private static readonly PhraseTable Sorting = EnglishLexicon.Default.Moves.Phrases("sorting");
+
+    public static ImmutableArray<AnswerMove> Read(TextReading reading, SubjectWords subject)
+    {
+        var words = reading.Text.Words;
+        var moves = ImmutableArray.CreateBuilder<AnswerMove>();
+        var answers = Answers.Any(words, 0, words.Length);
+        Add(moves, AnswerMove.DefendsAgainstReply, answers && Replies.Any(words, 0, words.Length));
+        Add(moves, AnswerMove.GrantsAndAnswers, answers && Grants.Any(words, 0, words.Length));
+        Add(moves, AnswerMove.ChecksWithAnotherSource, words.Any(word => subject.IsOutside(word)));
+        Add(moves, AnswerMove.LimitsOwnClaim, Limits.Any(words, 0, words.Length));
+        Add(moves, AnswerMove.SortsWithExamples, Sorts(words, subject));
+        return moves.ToImmutable();
+    }
+
+    private static bool Sorts(ImmutableArray<Word> words, SubjectWords subject) =>
+        Sorting.Any(words, 0, words.Length)
+        && (Examples.Any(words, 0, words.Length) || words.Count(word => subject.IsName(word.Text)) > 1);
+
+    private static void Add(ImmutableArray<AnswerMove>.Builder moves, AnswerMove move, bool made)
+    {
+        if (made)
+        {
+            moves.Add(move);
+        }
+    }
+}

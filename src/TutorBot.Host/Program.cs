@@ -1,3 +1,0 @@
-using TutorBot.Host.CommandLine;
-
-return (int)await ProgramRun.RunAsync(args, Terminal.OfThisProcess());
