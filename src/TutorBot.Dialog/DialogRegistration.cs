@@ -8,7 +8,8 @@ namespace TutorBot.Dialog;
 public static class DialogRegistration
 {
     /// <summary>
-    /// Adds the turn loop and the sender. The caller adds the other ports (<see cref="IExercises"/>, the store, the outbox,
+    /// Adds the turn loop and the sender. The caller adds the other ports (<see cref="IExercises"/>, the store, the
+    /// outbox,
     /// the channels) and runs both loops.
     /// </summary>
     public static IServiceCollection AddTutorBotDialog(this IServiceCollection services)

@@ -4,7 +4,9 @@ using TutorBot.Grading.Packs;
 
 namespace TutorBot.Dialog.Exercises;
 
-/// <summary>All that a turn needs beside the state and the message: the subject, its reader, the words, the settings.</summary>
+/// <summary>
+/// All that a turn needs beside the state and the message: the subject, its reader, the words, the settings.
+/// </summary>
 public sealed record Exercise(IGrader Grader, Phrasebook Phrases, ExerciseSettings Settings)
 {
     public Pack Pack => Grader.Pack;

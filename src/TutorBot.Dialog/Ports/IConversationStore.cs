@@ -22,7 +22,9 @@ public interface IConversationStore
     /// <summary>The session as it stands; version 0 and no state where it has had no turn.</summary>
     Task<StoredSession> LoadAsync(SessionId session, CancellationToken stop);
 
-    /// <summary>Keeps a turn: state, turn, submissions, outbox rows and the closed inbox row in one transaction.</summary>
+    /// <summary>
+    /// Keeps a turn: state, turn, submissions, outbox rows and the closed inbox row in one transaction.
+    /// </summary>
     Task<CommitOutcome> CommitAsync(TurnCommit turn, CancellationToken stop);
 
     /// <summary>The turns of a session after a sequence number, oldest first; what web and terminal show.</summary>

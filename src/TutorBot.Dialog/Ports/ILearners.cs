@@ -8,13 +8,17 @@ public interface ILearners
     /// <summary>The learner of an account; null where the account is not known.</summary>
     Task<LearnerId?> FindAsync(Account account, CancellationToken stop);
 
-    /// <summary>The learner of an account, made new where the account is not known. Two calls at once give one.</summary>
+    /// <summary>
+    /// The learner of an account, made new where the account is not known. Two calls at once give one.
+    /// </summary>
     Task<LearnerId> FindOrCreateAsync(Account account, CancellationToken stop);
 
     /// <summary>Lets a further account be recognised as a learner; false where there is no such learner.</summary>
     Task<bool> LinkAsync(LearnerId learner, Account account, CancellationToken stop);
 
-    /// <summary>The code by which a learner comes back from elsewhere, made where there is none or it expired.</summary>
+    /// <summary>
+    /// The code by which a learner comes back from elsewhere, made where there is none or it expired.
+    /// </summary>
     /// <returns>Null where there is no such learner.</returns>
     Task<RejoinCode?> CodeAsync(LearnerId learner, CancellationToken stop);
 
@@ -27,7 +31,4 @@ public interface ILearners
 
     /// <summary>Deletes all of a learner, beyond recovery; false where there is no such learner.</summary>
     Task<bool> DeleteAsync(LearnerId learner, CancellationToken stop);
-
-    /// <summary>Writes all that is kept of a learner, readable, as one JSON object; false where there is none.</summary>
-    Task<bool> ExportAsync(LearnerId learner, Stream to, CancellationToken stop);
 }

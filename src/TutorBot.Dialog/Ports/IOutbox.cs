@@ -5,6 +5,12 @@ namespace TutorBot.Dialog.Ports;
 /// <summary>What is still to be pushed. Replies to one destination go out in order.</summary>
 public interface IOutbox
 {
+    /// <summary>
+    /// A message that would wait longer than this is due at once: not the platform asked for it, the clock was set
+    /// back.
+    /// </summary>
+    static readonly TimeSpan Horizon = TimeSpan.FromDays(1);
+
     /// <summary>The first unsent message of each destination whose time has come, the oldest first.</summary>
     Task<ImmutableArray<OutboxEntry>> DueAsync(DateTimeOffset now, int limit, CancellationToken stop);
 

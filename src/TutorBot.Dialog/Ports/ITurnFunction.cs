@@ -3,7 +3,9 @@ using TutorBot.Dialog.Turns;
 
 namespace TutorBot.Dialog.Ports;
 
-/// <summary>Takes one turn. Pure: the same state and message give the same outcome, so a turn may be taken again.</summary>
+/// <summary>
+/// Takes one turn. Pure: the same state and message give the same outcome, so a turn may be taken again.
+/// </summary>
 public interface ITurnFunction
 {
     TurnOutcome Take(SessionState state, Inbound inbound);

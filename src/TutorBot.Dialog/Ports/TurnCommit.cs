@@ -14,4 +14,15 @@ public sealed record TurnCommit(
 
     /// <summary>The sequence number that the turn gets, and the session's version after it.</summary>
     public long Sequence => ExpectedVersion + 1;
+
+    /// <summary>The turn as it will be read.</summary>
+    public CommittedTurn Record => new(
+        Sequence,
+        Inbox.Inbound,
+        Outcome.Replies,
+        Outcome.Submission,
+        Outcome.Credits,
+        Outcome.Notes,
+        Outcome.Reading,
+        Outcome.Progress);
 }

@@ -4,7 +4,9 @@ using TutorBot.Dialog.Turns;
 
 namespace TutorBot.Dialog.Replies;
 
-/// <summary>One message of the tutor, free of any platform; a channel's renderer shows what the channel can show.</summary>
+/// <summary>
+/// One message of the tutor, free of any platform; a channel's renderer shows what the channel can show.
+/// </summary>
 /// <param name="Offers">Choices to show as buttons, or in words where there are none.</param>
 public sealed record Reply(ImmutableArray<ReplyBlock> Blocks, ImmutableArray<Choice> Offers)
 {

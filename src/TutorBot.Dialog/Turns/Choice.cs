@@ -13,7 +13,9 @@ public enum Choice
     /// <summary>The last prompt in its simple version.</summary>
     Simpler,
 
-    /// <summary>The meaning of a word; the argument names it, or is empty for the words of the current paragraphs.</summary>
+    /// <summary>
+    /// The meaning of a word; the argument names it, or is empty for the words of the current paragraphs.
+    /// </summary>
     WordHelp,
     Why,
 

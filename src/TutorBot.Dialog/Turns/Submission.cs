@@ -8,7 +8,8 @@ namespace TutorBot.Dialog.Turns;
 /// <param name="Text">The whole text, also where only its beginning was graded.</param>
 /// <param name="Best">The question's level after it, 0 to 4.</param>
 /// <param name="Unaided">The question's level over unaided points after it, 0 to 4.</param>
-/// <param name="Markable">False while a misreading of the reading stands: then there is no mark yet, and no zero.</param>
+/// <param name="Markable">False while a misreading of the reading stands: then there is no mark yet, and no
+/// zero.</param>
 public sealed record Submission(
     QuestionId Question,
     SubmissionKind Kind,

@@ -5,7 +5,9 @@ using TutorBot.Dialog.Sessions;
 
 namespace TutorBot.Dialog.Turns;
 
-/// <summary>The turn of a message that the tutor could not take: it says so, keeps the words, changes nothing.</summary>
+/// <summary>
+/// The turn of a message that the tutor could not take: it says so, keeps the words, changes nothing.
+/// </summary>
 internal static class TurnFault
 {
     public static TurnOutcome Of(SessionState state, Inbound inbound, string says) => new(

@@ -3,7 +3,9 @@ using TutorBot.Dialog.Sessions;
 
 namespace TutorBot.Dialog.Turns;
 
-/// <summary>The messages of one session that wait for their turn. Its fields belong to <see cref="TurnLanes"/>.</summary>
+/// <summary>
+/// The messages of one session that wait for their turn. Its fields belong to <see cref="TurnLanes"/>.
+/// </summary>
 internal sealed class TurnLane(SessionId session) : IDisposable
 {
     public SessionId Session { get; } = session;

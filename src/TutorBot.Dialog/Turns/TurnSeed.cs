@@ -5,7 +5,9 @@ using TutorBot.Dialog.Sessions;
 
 namespace TutorBot.Dialog.Turns;
 
-/// <summary>What chooses among wordings, drawn from the session's name: a first turn taken again says the same.</summary>
+/// <summary>
+/// What chooses among wordings, drawn from the session's name: a first turn taken again says the same.
+/// </summary>
 internal static class TurnSeed
 {
     public static ulong Of(SessionId session) =>

@@ -3,7 +3,9 @@ using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading;
 
-/// <summary>All that grading read in one answer to one question, with the words and the rules behind each mark.</summary>
+/// <summary>
+/// All that grading read in one answer to one question, with the words and the rules behind each mark.
+/// </summary>
 public sealed record AnswerGrade
 {
     public required QuestionId Question { get; init; }

@@ -28,6 +28,8 @@ public interface IGrader
     /// </summary>
     RevisionReading Compare(QuestionId question, string draft, string revision);
 
-    /// <summary>Elements of the question nearest in wording to a text, nearest first; for choosing the next target.</summary>
+    /// <summary>
+    /// Elements of the question nearest in wording to a text, nearest first; for choosing the next target.
+    /// </summary>
     ImmutableArray<ElementId> Nearest(QuestionId question, string text);
 }

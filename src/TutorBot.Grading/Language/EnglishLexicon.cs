@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace TutorBot.Grading.Language;
 
-/// <summary>What the engine knows of English apart from any subject. Loaded once, from word lists in the program.</summary>
+/// <summary>
+/// What the engine knows of English apart from any subject. Loaded once, from word lists in the program.
+/// </summary>
 internal sealed class EnglishLexicon
 {
     private static readonly Lazy<EnglishLexicon> Loaded = new(() => new EnglishLexicon());

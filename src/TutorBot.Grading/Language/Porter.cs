@@ -43,7 +43,8 @@ internal static class Porter
         {
             < 2 => false,
             2 => IsVowel(text[0]) && !IsVowel(text[1]),
-            _ => !IsVowel(text[n - 3]) && IsVowel(text[n - 2]) && !IsVowel(text[n - 1]) && text[n - 1] is not ('w' or 'x' or 'Y'),
+            _ => !IsVowel(text[n - 3]) && IsVowel(text[n - 2]) && !IsVowel(text[n - 1])
+                && text[n - 1] is not ('w' or 'x' or 'Y'),
         };
     }
 

@@ -75,7 +75,8 @@ internal static class WordReader
         '.' when IsAbbreviation(text, at) => Break.None,
         '.' or '!' => Break.Stop,
         '?' => Break.Question,
-        '\n' when text.AsSpan(at + 1).TrimStart(' ') is { Length: > 0 } rest && rest[0] is '\n' or '-' or '*' => Break.Item,
+        '\n' when text.AsSpan(at + 1).TrimStart(' ') is { Length: > 0 } rest && rest[0] is '\n' or '-' or '*' =>
+            Break.Item,
         '\n' => Break.Line,
         '"' or '\'' => quotes.At(at),
         _ => Break.None,

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace TutorBot.Grading.Language;
 
-/// <summary>Hashes of every window of eight words, by which a copied sentence is recognised without being kept.</summary>
+/// <summary>
+/// Hashes of every window of eight words, by which a copied sentence is recognised without being kept.
+/// </summary>
 public static class WordWindows
 {
     /// <summary>Words in a window.</summary>

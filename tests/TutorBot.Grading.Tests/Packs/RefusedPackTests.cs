@@ -82,7 +82,8 @@ public sealed class RefusedPackTests
     [Fact]
     public void A_question_that_no_session_asks_is_refused() =>
         pack.With("questions/q2.yaml", SampleFiles.All["questions/q1.yaml"])
-            .Replacing("questions/q2.yaml", "id: q1", "id: q2").Faults().ShouldContain(fault => fault.What == "Question 'q2' is not listed in pack.yaml.");
+            .Replacing("questions/q2.yaml", "id: q1", "id: q2").Faults()
+            .ShouldContain(fault => fault.What == "Question 'q2' is not listed in pack.yaml.");
 
     [Fact]
     public void A_missing_file_is_named() =>

@@ -17,7 +17,9 @@ public sealed record Element
     /// <summary>True when it needs the second text; such a point never comes first.</summary>
     public bool NeedsCounterSource { get; init; }
 
-    /// <summary>One thought that several questions can carry, such as <c>no-source</c>; empty when it stands alone.</summary>
+    /// <summary>
+    /// One thought that several questions can carry, such as <c>no-source</c>; empty when it stands alone.
+    /// </summary>
     public string Thought { get; init; } = "";
 
     public ImmutableArray<ParagraphId> Paragraphs { get; init; } = [];
@@ -30,7 +32,9 @@ public sealed record Element
 
     public ImmutableDictionary<Rung, string> Skips { get; init; } = ImmutableDictionary<Rung, string>.Empty;
 
-    /// <summary>Asked after the telling, so that the learner uses the point: "Which sentence of his does that hit?"</summary>
+    /// <summary>
+    /// Asked after the telling, so that the learner uses the point: "Which sentence of his does that hit?"
+    /// </summary>
     public required Wording Use { get; init; }
 
     /// <summary>What is there, said of a full point. No praise, no verdict.</summary>

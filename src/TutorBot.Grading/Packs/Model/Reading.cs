@@ -15,6 +15,8 @@ public sealed record Reading
     /// <summary>Similar words that do not make it.</summary>
     public ImmutableArray<NearMiss> NearMisses { get; init; } = [];
 
-    /// <summary>Weights of the combination of rules and similarity, as <c>calibrate</c> wrote them; may be empty.</summary>
+    /// <summary>
+    /// Weights of the combination of rules and similarity, as <c>calibrate</c> wrote them; may be empty.
+    /// </summary>
     public ImmutableDictionary<string, double> Weights { get; init; } = ImmutableDictionary<string, double>.Empty;
 }

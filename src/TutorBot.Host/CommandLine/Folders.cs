@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace TutorBot.Host.CommandLine;
+
+/// <summary>Where data and packs are, by the options, the environment and the defaults, in this order.</summary>
+internal sealed class Folders(CommonOptions options, Surroundings around)
+{
+    public string Packs(ParseResult parsed) =>
+        Path.GetFullPath(parsed.GetValue(options.Packs) ?? Path.Combine(around.ConfigFolder, "packs"));
+
+    /// <summary>
+    /// The data folder, which may not exist yet; null where the platform names none and nobody else does.
+    /// </summary>
+    public string? Data(ParseResult parsed)
+    {
+        var named = parsed.GetValue(options.Data) ?? around.Environment("TUTORBOT_DATA");
+        if (!string.IsNullOrWhiteSpace(named))
+        {
+            return Path.GetFullPath(named);
+        }
+
+        // Empty where HOME is not set, as in some containers.
+        var applications = System.Environment.GetFolderPath(
+            System.Environment.SpecialFolder.LocalApplicationData, System.Environment.SpecialFolderOption.DoNotVerify);
+        return applications.Length == 0 ? null : Path.Combine(applications, "tutorbot");
+    }
+}

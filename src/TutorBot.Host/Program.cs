@@ -1,0 +1,3 @@
+using TutorBot.Host.CommandLine;
+
+return (int)await ProgramRun.RunAsync(args, Terminal.OfThisProcess());

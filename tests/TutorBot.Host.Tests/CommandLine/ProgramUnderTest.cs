@@ -1,0 +1,25 @@
+using System.Text;
+using TutorBot.Host.CommandLine;
+using TutorBot.Testing;
+
+namespace TutorBot.Host.Tests.CommandLine;
+
+/// <summary>The program run within the test, its streams in memory.</summary>
+internal sealed record ProgramUnderTest(ExitCode Exit, string Output, string Error)
+{
+    public static Task<ProgramUnderTest> RunAsync(params string[] args) => RunWithInputAsync([], args);
+
+    public static Task<ProgramUnderTest> RunWithInputAsync(string input, params string[] args) =>
+        RunWithInputAsync(Encoding.UTF8.GetBytes(input), args);
+
+    public static async Task<ProgramUnderTest> RunWithInputAsync(byte[] input, params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        var terminal = new Terminal(new MemoryStream(input), output, error, interactive: false);
+        var exit = await ProgramRun.RunAsync(args, terminal, Repository.Root, _ => null, TimeProvider.System);
+        return new ProgramUnderTest(exit, Text(output), Text(error));
+    }
+
+    private static string Text(MemoryStream stream) => Encoding.UTF8.GetString(stream.ToArray());
+}
