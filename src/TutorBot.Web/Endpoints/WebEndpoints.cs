@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using TutorBot.Web.Assets;
+using TutorBot.Web.Pages;
+using TutorBot.Web.Rendering;
+using TutorBot.Web.Security;
+using TutorBot.Web.Streams;
+using TutorBot.Web.Texts;
+
+namespace TutorBot.Web.Endpoints;
+
+/// <summary>The addresses of the pages.</summary>
+internal static class WebEndpoints
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        var web = endpoints.MapGroup("")
+            .AddEndpointFilter<SafeHeaders>()
+            .AddEndpointFilter<HostCheck>()
+            .AddEndpointFilter<StoreTrouble>();
+        MapStart(web);
+        MapChat(web);
+        MapReading(web);
+        foreach (var file in Files.All)
+        {
+            web.MapGet(file.Address, (HttpContext context) => Send(context, file));
+        }
+
+        web.MapFallback("{**path}", (HttpContext context, WebTexts texts) =>
+            Answers.Trouble(context.Request, StatusCodes.Status404NotFound, texts["problem.missing"]));
+    }
+
+    private static void MapStart(RouteGroupBuilder web)
+    {
+        web.MapGet("/", (HttpContext context, StartDesk desk) => desk.ShowAsync(context));
+        var forms = web.MapGroup("").AddEndpointFilter<FormGate>();
+        forms.MapPost("/start", (HttpContext context, StartDesk desk) => desk.BeginAsync(context));
+        forms.MapPost("/rejoin", (HttpContext context, StartDesk desk) => desk.RejoinAsync(context));
+        forms.MapPost("/leave", StartDesk.Leave);
+    }
+
+    private static void MapChat(RouteGroupBuilder web)
+    {
+        web.MapGet("/chat/{pack}", (string pack, HttpContext context, Usher usher, ChatDesk desk) =>
+            usher.LeadAsync(context, pack, seat => desk.ShowAsync(context, seat)));
+        web.MapPost("/chat/{pack}", (string pack, HttpContext context, Usher usher, ChatDesk desk) =>
+            usher.LeadAsync(context, pack, seat => desk.SendAsync(context, seat))).AddEndpointFilter<FormGate>();
+        web.MapGet("/chat/{pack}/news", (string pack, HttpContext context, Usher usher, ChatDesk desk) =>
+            usher.LeadAsync(context, pack, seat => desk.NewsAsync(context, seat, After(context))));
+        web.MapGet("/chat/{pack}/events", (string pack, HttpContext context, Usher usher, NewsStream stream) =>
+            usher.LeadAsync(context, pack, seat => Task.FromResult(stream.Open(context, seat, After(context)))));
+    }
+
+    private static void MapReading(RouteGroupBuilder web)
+    {
+        web.MapGet("/privacy", () => Answers.Page<PrivacyPage>(StatusCodes.Status200OK));
+        web.MapGet("/passage/{pack}", (string pack, HttpContext context, Usher usher) =>
+            usher.LeadAsync(context, pack, seat => Task.FromResult(Answers.Page<PassagePage>(
+                StatusCodes.Status200OK,
+                (nameof(PassagePage.Exercise), seat.Exercise),
+                (nameof(PassagePage.Back), $"/chat/{seat.Session.Pack}#latest")))));
+    }
+
+    private static long After(HttpContext context) =>
+        long.TryParse(context.Request.Query["after"], out var after) && after > 0 ? after : 0;
+
+    private static IResult Send(HttpContext context, EmbeddedFile file)
+    {
+        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return Results.Bytes(file.Content, file.Type);
+    }
+}
