@@ -7,6 +7,7 @@ internal sealed class IdRegister(FaultList faults)
 {
     private readonly Dictionary<Key, Place> defined = [];
     private readonly List<(Key Key, Place At)> used = [];
+    private readonly HashSet<IdKind> unknown = [];
 
     public void Define(IdKind kind, string scope, string id, Place at)
     {
@@ -24,13 +25,14 @@ internal sealed class IdRegister(FaultList faults)
     /// <summary>Where something is defined.</summary>
     public Place PlaceOf(IdKind kind, string scope, string id) => defined.GetValueOrDefault(new Key(kind, scope, id));
 
-    public bool Has(IdKind kind, string scope, string id) => defined.ContainsKey(new Key(kind, scope, id));
+    /// <summary>Says that a file could not be read, so that what it defines is not known.</summary>
+    public void Miss(Shape shape) => unknown.UnionWith(KindsDefinedBy(shape));
 
     /// <summary>Reports every id that is used and not defined.</summary>
     public void Resolve()
     {
         var known = defined.Keys.ToLookup(key => (key.Kind, key.Scope), key => key.Id);
-        foreach (var (key, at) in used.Where(use => !defined.ContainsKey(use.Key)))
+        foreach (var (key, at) in used.Where(use => !defined.ContainsKey(use.Key) && !unknown.Contains(use.Key.Kind)))
         {
             var where = key.Kind.Scope == IdScope.Question ? $" of question {key.Scope}" : "";
             faults.Add(
@@ -38,6 +40,17 @@ internal sealed class IdRegister(FaultList faults)
                 Nearest.DidYouMean(key.Id, known[(key.Kind, key.Scope)], AddIt(key)));
         }
     }
+
+    private static IEnumerable<IdKind> KindsDefinedBy(Shape shape) =>
+        shape.Fields.SelectMany(field => KindsDefinedBy(field.Kind));
+
+    private static IEnumerable<IdKind> KindsDefinedBy(FieldKind kind) => kind switch
+    {
+        FieldKind.Name name => [name.Kind],
+        FieldKind.ListOf list => KindsDefinedBy(list.Item),
+        FieldKind.Fields fields => KindsDefinedBy(fields.Shape),
+        _ => [],
+    };
 
     private static string AddIt(Key key) => key.Kind switch
     {

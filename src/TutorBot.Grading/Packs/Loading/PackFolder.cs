@@ -26,17 +26,17 @@ internal sealed class PackFolder
 
     public static ImmutableArray<PackFile> Read(string folder, FaultList faults)
     {
-        var reader = new PackFolder(RealPath(new DirectoryInfo(folder)), faults);
         try
         {
+            var reader = new PackFolder(RealPath(new DirectoryInfo(folder)), faults);
             reader.Walk(new DirectoryInfo(reader.root), 0);
+            return reader.files.ToImmutable();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             faults.Add(".", 0, $"The folder can't be read: {fault.Message}", "Check that it exists and its rights.");
+            return [];
         }
-
-        return reader.files.ToImmutable();
     }
 
     private void Walk(DirectoryInfo folder, int depth)

@@ -16,7 +16,7 @@ public static class PackLoader
 
     internal static PackLoad Load(string name, ImmutableArray<PackFile> files, Findings findings)
     {
-        var parts = PackParts.Of(files, findings.Faults);
+        var parts = PackParts.Of(files, findings);
         foreach (var part in parts)
         {
             ShapeCheck.Check(part, findings);
