@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using TutorBot.Grading.Language;
+using TutorBot.Grading.Packs.Fingerprinting;
 using TutorBot.Grading.Packs.Shapes;
 
 namespace TutorBot.Grading.Packs.Building;
@@ -57,16 +59,16 @@ internal sealed class PackBuilder(PartSet parts)
         };
     }
 
+    /// <summary>Those of the file, and those of paragraphs that the pack holds itself.</summary>
     private Fingerprints Prints()
     {
-        if (parts.Of(PackLayout.Fingerprints).FirstOrDefault() is not { } part)
-        {
-            return Fingerprints.Empty;
-        }
-
-        var fields = new FieldReader(part.Root);
-        var windows = fields.List("paragraphs", Windows);
-        return new Fingerprints(fields.Whole("normaliser"), windows.ToImmutableDictionary());
+        var own = parts.List("texts", TextBuilder.Text, PackLayout.Texts).SelectMany(text => text.Paragraphs)
+            .Where(paragraph => paragraph.Text is not null)
+            .Select(paragraph => KeyValuePair.Create(paragraph.Id, paragraph.Text!));
+        return new Fingerprints(
+            WordWindows.Normaliser,
+            PackFingerprints.Of(own).Windows.SetItems(
+                parts.List("paragraphs", Windows, PackLayout.Fingerprints)));
     }
 
     private static KeyValuePair<ParagraphId, ImmutableArray<ulong>> Windows(FieldReader fields) =>
