@@ -11,6 +11,7 @@ namespace TutorBot.Dialog.Ports;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Inbound))]
 [JsonSerializable(typeof(OutboundMessage))]
+[JsonSerializable(typeof(Submission))]
 [JsonSerializable(typeof(CommittedTurn))]
 [JsonSerializable(typeof(SessionState))]
 public sealed partial class TurnJson : JsonSerializerContext;

@@ -38,7 +38,8 @@ public sealed partial class MemoryStore
     public Task<RejoinCode?> CodeAsync(LearnerId learner, CancellationToken stop) => Locked(() =>
         _learners.GetValueOrDefault(learner) is { } code && code.Expires > Clock.GetUtcNow() ? code : Rotate(learner));
 
-    public Task<RejoinCode?> RotateCodeAsync(LearnerId learner, CancellationToken stop) => Locked(() => Rotate(learner));
+    public Task<RejoinCode?> RotateCodeAsync(LearnerId learner, CancellationToken stop) =>
+        Locked(() => Rotate(learner));
 
     public Task<CodeAnswer> RedeemAsync(string code, string caller, CancellationToken stop) => Locked<CodeAnswer>(() =>
     {

@@ -7,7 +7,8 @@ public sealed partial class MemoryStore
 {
     private readonly List<OutboxRow> _outbox = [];
 
-    public Task<ImmutableArray<OutboxEntry>> DueAsync(DateTimeOffset now, int limit, CancellationToken stop) => Locked(() =>
+    public Task<ImmutableArray<OutboxEntry>> DueAsync(DateTimeOffset now, int limit, CancellationToken stop) =>
+        Locked(() =>
         Heads().Where(row => row.Due <= now || row.Due > now + IOutbox.Horizon).OrderBy(row => row.Id).Take(limit)
             .Select(row => new OutboxEntry(row.Id, row.Message, row.Attempts, row.FirstAttempt)).ToImmutableArray());
 

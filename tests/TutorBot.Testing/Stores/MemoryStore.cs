@@ -42,7 +42,8 @@ public sealed partial class MemoryStore : IStorePorts, IConversationStore, IOutb
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    public Task<Acceptance> AcceptAsync(Dialog.Turns.Inbound inbound, CancellationToken stop) => Locked<Acceptance>(() =>
+    public Task<Acceptance> AcceptAsync(Dialog.Turns.Inbound inbound, CancellationToken stop) =>
+        Locked<Acceptance>(() =>
     {
         if (!_learners.ContainsKey(inbound.Session.Learner))
         {
@@ -60,7 +61,8 @@ public sealed partial class MemoryStore : IStorePorts, IConversationStore, IOutb
         return new Acceptance.Accepted(_inbox.Count);
     });
 
-    public Task<ImmutableArray<OpenInbound>> OpenInboxAsync(long after, int limit, CancellationToken stop) => Locked(() =>
+    public Task<ImmutableArray<OpenInbound>> OpenInboxAsync(long after, int limit, CancellationToken stop) =>
+        Locked(() =>
         _inbox.Where(row => !row.Done && !row.Deleted && row.Order > after).Take(limit)
             .Select(row => new OpenInbound(row.Order, row.Inbound)).ToImmutableArray());
 
@@ -86,7 +88,8 @@ public sealed partial class MemoryStore : IStorePorts, IConversationStore, IOutb
         inbox.Done = true;
         _sessions[turn.Session] = session;
         session.Keep(turn, _uses++);
-        _outbox.AddRange(turn.Outbound.Select((message, at) => new OutboxRow(_outbox.Count + 1 + at, turn.Session, message)));
+        _outbox.AddRange(turn.Outbound.Select(
+            (message, at) => new OutboxRow(_outbox.Count + 1 + at, turn.Session, message)));
         return CommitOutcome.Committed;
     });
 

@@ -1,0 +1,49 @@
+namespace TutorBot.Storage;
+
+/// <summary>Where things are in a data folder.</summary>
+internal sealed record DataFolder(string Path)
+{
+    public const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    public string Database => System.IO.Path.Combine(Path, "tutorbot.db");
+
+    public string Keys => System.IO.Path.Combine(Path, "keys");
+
+    public string Lock => System.IO.Path.Combine(Path, "tutorbot.lock");
+
+    public bool HasKeys => Directory.Exists(Keys) && Directory.EnumerateFiles(Keys, "key-*.xml").Any();
+
+    /// <summary>Makes a folder that nobody else may look into; null, or why it cannot be written.</summary>
+    public StoreFault? Prepare()
+    {
+        try
+        {
+            Make(Path);
+            Make(Keys);
+            var probe = System.IO.Path.Combine(Path, ".probe-" + Guid.NewGuid().ToString("N"));
+            File.WriteAllBytes(probe, [1]);
+            File.Delete(probe);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Unwritable();
+        }
+    }
+
+    public StoreFault Unwritable() => new(
+        $"The data folder {Path} cannot be written.",
+        "Give this user write access to it, free some space there, or name another folder with --data.");
+
+    private static void Make(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, OwnerOnly);
+        }
+    }
+}

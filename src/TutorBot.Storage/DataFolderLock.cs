@@ -1,0 +1,25 @@
+namespace TutorBot.Storage;
+
+/// <summary>Keeps a second program off a data folder; even a killed program lets go of it.</summary>
+internal sealed class DataFolderLock : IDisposable
+{
+    private readonly FileStream _file;
+
+    private DataFolderLock(FileStream file) => _file = file;
+
+    /// <summary>Null where another program holds the folder.</summary>
+    public static DataFolderLock? TryTake(DataFolder folder)
+    {
+        try
+        {
+            return new DataFolderLock(
+                new FileStream(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => _file.Dispose();
+}

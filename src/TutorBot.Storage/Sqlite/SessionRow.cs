@@ -1,0 +1,3 @@
+namespace TutorBot.Storage.Sqlite;
+
+internal sealed record SessionRow(long Version, byte[] State);

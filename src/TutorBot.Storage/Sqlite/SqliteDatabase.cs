@@ -1,0 +1,80 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace TutorBot.Storage.Sqlite;
+
+/// <summary>Opens connections to one database file.</summary>
+internal sealed class SqliteDatabase(string file)
+{
+    /// <summary>"TTBT": marks the file as ours (<c>PRAGMA application_id</c>).</summary>
+    public const long ApplicationId = 0x54544254;
+
+    private readonly string _connection = new SqliteConnectionStringBuilder
+    {
+        DataSource = file,
+        Mode = SqliteOpenMode.ReadWrite,
+        Pooling = false,
+        DefaultTimeout = 10,
+    }.ToString();
+
+    public string File => file;
+
+    /// <summary>The one connection that writes; changes nothing of the file by itself.</summary>
+    public SqliteConnection OpenWriter()
+    {
+        var connection = Open(_connection);
+        Execute(connection, "PRAGMA busy_timeout = 10000; PRAGMA temp_store = MEMORY;");
+        return connection;
+    }
+
+    /// <summary>Sets how a connection writes, once it is sure that the file is ours.</summary>
+    public static void PrepareWriter(SqliteConnection connection) => connection.Execute(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;");
+
+    public SqliteConnection OpenReader()
+    {
+        var connection = Open(_connection);
+        Execute(connection, "PRAGMA query_only = ON; PRAGMA busy_timeout = 10000; PRAGMA temp_store = MEMORY;");
+        return connection;
+    }
+
+    /// <summary>Makes the file, that nobody else may read, where there is none.</summary>
+    public void Create()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var created = new FileStream(file, options);
+    }
+
+    private static SqliteConnection Open(string connectionString)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        try
+        {
+            connection.Execute(sql);
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace TutorBot.Storage;
+
+[JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(string[]))]
+internal sealed partial class StorageJson : JsonSerializerContext;
