@@ -61,6 +61,13 @@ public sealed class Grader : IGrader
     public ImmutableArray<ElementId> Nearest(QuestionId question, string text) =>
         ElementNearness.Order(_index.Question(question), Read(text).Text);
 
+    /// <summary>
+    /// The sentences, denials, voices, concepts and rules that grading saw in a text, line by line, for whoever writes
+    /// rules.
+    /// </summary>
+    public string Explain(QuestionId question, string text, AnswerContext context) =>
+        Explanation.Of(new TextView(Read(text), _index.Concepts.NameOf), Grade(question, text, context));
+
     private TextReading Read(string text)
     {
         var read = text.Length > LongestReading ? text[..LongestReading] : text;

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Grading.Grading.Evaluation;
+
+/// <summary>Agreement with the markers on a number of answers.</summary>
+public sealed class ScoreTable
+{
+    public ScoreTable(string name, Pack pack, IReadOnlyCollection<GradedAnswer> answers)
+    {
+        Name = name;
+        Answers = answers.Count;
+        Elements = [.. pack.Questions.SelectMany(question => question.Elements)
+            .Select(element => new ElementScore(element.Question, element.Id, CountElement(element, answers)))];
+        Misconceptions = [.. pack.Misconceptions
+            .Select(misconception => new NamedScore(misconception.Id.Value, CountMisconception(misconception.Id, answers)))];
+        Flags = [.. Enum.GetValues<AnswerFlag>()
+            .Select(flag => (Flag: flag, Name: FlagNames.Of(flag, pack.Language)))
+            .Select(flag => new NamedScore(flag.Name, CountFlag(flag.Flag, flag.Name, answers)))];
+        Levels = new LevelAgreement(LevelPairs(answers));
+    }
+
+    public string Name { get; }
+
+    public int Answers { get; }
+
+    public ImmutableArray<ElementScore> Elements { get; }
+
+    public ImmutableArray<NamedScore> Misconceptions { get; }
+
+    public ImmutableArray<NamedScore> Flags { get; }
+
+    public LevelAgreement Levels { get; }
+
+    public Counts ElementTotal => Sum(Elements.Select(score => score.Counts));
+
+    public Counts MisconceptionTotal => Sum(Misconceptions.Select(score => score.Counts));
+
+    public Counts FlagTotal => Sum(Flags.Select(score => score.Counts));
+
+    /// <summary>The mean F1 of the elements that occur.</summary>
+    public double MacroF1 =>
+        Elements.Where(score => score.Counts.Positives > 0).Select(score => score.Counts.F1).DefaultIfEmpty().Average();
+
+    private static Counts Sum(IEnumerable<Counts> counts) => counts.Aggregate(default(Counts), (sum, next) => sum + next);
+
+    /// <summary>An element that no answer of a set was marked for was not looked for in that set.</summary>
+    private static Counts CountElement(Element element, IReadOnlyCollection<GradedAnswer> answers)
+    {
+        var asked = answers.Where(graded => graded.Answer.Question == element.Question).ToList();
+        var sets = asked.Where(graded => graded.Answer.Marks.Elements.ContainsKey(element.Id))
+            .Select(graded => graded.Answer.Set)
+            .ToHashSet(StringComparer.Ordinal);
+        return Sum(asked
+            .Where(graded => sets.Contains(graded.Answer.Set) && !graded.Answer.Marks.Disputed.Contains(element.Id))
+            .Select(graded => Counts.Of(graded.Found(element.Id), graded.Answer.Marks.Elements.ContainsKey(element.Id))));
+    }
+
+    private static Counts CountMisconception(MisconceptionId id, IEnumerable<GradedAnswer> answers) =>
+        Sum(answers.Where(graded => !graded.Answer.Marks.DisputedMisconceptions.Contains(id))
+            .Select(graded => Counts.Of(graded.Found(id), graded.Answer.Marks.Misconceptions.Contains(id))));
+
+    private static Counts CountFlag(AnswerFlag flag, string name, IEnumerable<GradedAnswer> answers) =>
+        Sum(answers.Where(graded => !graded.Answer.Marks.DisputedFlags.Contains(name))
+            .Select(graded => Counts.Of(graded.Found(flag), graded.Answer.Marks.Flags.Contains(name))));
+
+    private static IEnumerable<(int Ours, int Theirs)> LevelPairs(IEnumerable<GradedAnswer> answers) =>
+        answers.SelectMany(graded => graded.Answer.Marks.Levels.Select(level => (graded.Grade.Level, level)));
+}

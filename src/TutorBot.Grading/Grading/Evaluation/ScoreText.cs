@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+
+namespace TutorBot.Grading.Grading.Evaluation;
+
+/// <summary>Writes a table of scores for a terminal.</summary>
+public static class ScoreText
+{
+    public static string Summary(ScoreTable table)
+    {
+        var elements = table.ElementTotal;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            {table.Name} ({table.Answers} answers)
+              elements        P {elements.Precision:0.000}  R {elements.Recall:0.000}  micro F1 {elements.F1:0.000}  macro F1 {table.MacroF1:0.000}
+              levels          QWK {table.Levels.QuadraticKappa:0.000}  exact {table.Levels.Exact:0.000}  mean difference {table.Levels.MeanDifference:+0.00;-0.00}
+              exact by level  {string.Join("  ", table.Levels.ExactByBand.Select((share, level) => Share(level, share)))}
+              misconceptions  P {table.MisconceptionTotal.Precision:0.000}  R {table.MisconceptionTotal.Recall:0.000}
+              flags           P {table.FlagTotal.Precision:0.000}  R {table.FlagTotal.Recall:0.000}
+
+            """);
+    }
+
+    public static string Details(ScoreTable table)
+    {
+        var text = new StringBuilder(Summary(table));
+        foreach (var question in table.Elements.GroupBy(score => score.Question))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {question.Key}\n");
+            foreach (var score in question)
+            {
+                AppendRow(text, score.Element.Value, score.Counts);
+            }
+        }
+
+        AppendRows(text, "misconceptions", table.Misconceptions);
+        AppendRows(text, "flags", table.Flags);
+        return text.Append(Confusion(table.Levels)).ToString();
+    }
+
+    private static string Share(int level, double share) =>
+        string.Create(CultureInfo.InvariantCulture, $"{level}: {share:0.00}");
+
+    private static void AppendRows(StringBuilder text, string heading, IEnumerable<NamedScore> scores)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"  {heading}\n");
+        foreach (var score in scores)
+        {
+            AppendRow(text, score.Name, score.Counts);
+        }
+    }
+
+    private static void AppendRow(StringBuilder text, string name, Counts counts) => text.Append(
+        CultureInfo.InvariantCulture,
+        $"    {name,-34} n {counts.Positives,3}  P {counts.Precision:0.00}  R {counts.Recall:0.00}  F1 {counts.F1:0.00}"
+        + $"  kappa {counts.Kappa:0.00}  missed {counts.Misses,3}  false {counts.FalseAlarms,3}\n");
+
+    private static string Confusion(LevelAgreement levels)
+    {
+        var text = new StringBuilder("  levels: ours down, markers' across\n");
+        for (var ours = 0; ours < 5; ours++)
+        {
+            var row = Enumerable.Range(0, 5).Select(theirs => levels.Count(ours, theirs).ToString("D", CultureInfo.InvariantCulture));
+            text.Append(CultureInfo.InvariantCulture, $"    {ours}  {string.Join(' ', row.Select(cell => cell.PadLeft(4)))}\n");
+        }
+
+        return text.ToString();
+    }
+}
