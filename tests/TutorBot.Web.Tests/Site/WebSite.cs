@@ -25,6 +25,8 @@ internal sealed class WebSite : IAsyncDisposable
         _app = app;
         Store = store;
         Clock = clock;
+        Address = new Uri(app.Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!.Addresses.Single());
     }
 
     public static WebTexts Texts { get; } =
@@ -36,16 +38,17 @@ internal sealed class WebSite : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>()
-        .Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+    public Uri Address { get; }
 
-    public static async Task<WebSite> StartAsync(WebOptions? options = null, ITurnFunction? tutor = null)
+    /// <param name="before">A site that was stopped: its store is taken on, at the same address.</param>
+    public static async Task<WebSite> StartAsync(
+        WebOptions? options = null, ITurnFunction? tutor = null, WebSite? before = null)
     {
-        var clock = new ManualClock();
-        var store = new MemoryStore(clock);
+        var clock = before?.Clock ?? new ManualClock();
+        var store = before?.Store ?? new MemoryStore(clock);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls(before?.Address.ToString() ?? "http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton<IConversationStore>(store);
         builder.Services.AddSingleton<ILearners>(store);
