@@ -12,14 +12,24 @@ public sealed class Phrasebook
 {
     private readonly FrozenDictionary<string, ImmutableArray<Wording>> _phrases;
 
-    public Phrasebook(string language, IReadOnlyDictionary<string, ImmutableArray<Wording>> phrases)
+    internal Phrasebook(
+        string language, IReadOnlyDictionary<string, ImmutableArray<Wording>> phrases, LearnerForms forms,
+        string commonWords)
     {
+        CommonWords = commonWords;
         Language = language;
+        Forms = forms;
         _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The language of the words, as a BCP 47 tag.</summary>
     public string Language { get; }
+
+    /// <summary>How learners put what is no answer.</summary>
+    public LearnerForms Forms { get; }
+
+    /// <summary>Words of everyday use, between blanks; a quotation keeps to words surely spelled right.</summary>
+    internal string CommonWords { get; }
 
     public IReadOnlyCollection<string> Keys => _phrases.Keys;
 
