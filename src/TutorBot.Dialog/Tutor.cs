@@ -1,6 +1,6 @@
 using TutorBot.Dialog.Exercises;
 using TutorBot.Dialog.Sessions;
-using TutorBot.Dialog.Talk;
+using TutorBot.Dialog.Conversations;
 using TutorBot.Dialog.Turns;
 
 namespace TutorBot.Dialog;

@@ -35,4 +35,8 @@ public sealed class Phrasebook
 
     /// <exception cref="KeyNotFoundException">The locale has no such key.</exception>
     public ImmutableArray<Wording> this[string key] => _phrases[key];
+
+    /// <summary>Reads <c>dialog.yaml</c> and <c>learner.yaml</c> of a locale's folder, such as <c>locales/en</c>.</summary>
+    /// <exception cref="InvalidDataException">A file cannot be used; the message names every fault with its place.</exception>
+    public static Phrasebook Load(string folder) => PhrasebookReader.Read(folder);
 }

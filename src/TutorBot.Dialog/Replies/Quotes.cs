@@ -9,6 +9,8 @@ internal static class Quotes
     private const int Fewest = 2;
     private const int Most = 8;
 
+    private static readonly System.Buffers.SearchValues<char> Unquotable = System.Buffers.SearchValues.Create("{}@<>");
+
     private static readonly char[] ClauseEnds = ['.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '\n', '\r'];
 
     /// <summary>2 to 8 words, all surely spelled right; null where there are none such.</summary>
@@ -36,7 +38,7 @@ internal static class Quotes
 
     private static bool IsGood(string word, SpelledWords spelled) =>
         word.Length <= 30
-        && !word.AsSpan().ContainsAny('{', '}', '@', '<', '>')
+        && !word.AsSpan().ContainsAny(Unquotable)
         && Utterance.Of(word).Words is { Length: > 0 } parts
         && parts.All(spelled.Has);
 }

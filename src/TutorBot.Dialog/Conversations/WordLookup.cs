@@ -4,7 +4,7 @@ using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Packs;
 
-namespace TutorBot.Dialog.Talk;
+namespace TutorBot.Dialog.Conversations;
 
 /// <summary>The meaning of a word.</summary>
 internal static class WordLookup

@@ -2,7 +2,7 @@ using TutorBot.Dialog.Contributions;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 
-namespace TutorBot.Dialog.Talk;
+namespace TutorBot.Dialog.Conversations;
 
 /// <summary>A choice that was typed instead of pressed, such as <c>next</c> or <c>show P4</c>.</summary>
 internal static class TypedChoice

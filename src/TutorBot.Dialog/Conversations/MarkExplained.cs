@@ -3,7 +3,7 @@ using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 
-namespace TutorBot.Dialog.Talk;
+namespace TutorBot.Dialog.Conversations;
 
 /// <summary>"Why?": the words credited and the level's condition in general terms; never a point not yet made.</summary>
 internal static class MarkExplained

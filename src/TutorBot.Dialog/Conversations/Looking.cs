@@ -3,7 +3,7 @@ using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 
-namespace TutorBot.Dialog.Talk;
+namespace TutorBot.Dialog.Conversations;
 
 /// <summary>Choices that look something up and then ask the same question again. None of them is help.</summary>
 internal static class Looking

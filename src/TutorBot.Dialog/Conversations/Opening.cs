@@ -6,7 +6,7 @@ using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Language;
 using TutorBot.Grading.Packs;
 
-namespace TutorBot.Dialog.Talk;
+namespace TutorBot.Dialog.Conversations;
 
 /// <summary>Opens a session, and takes it up again where it was left.</summary>
 internal static class Opening

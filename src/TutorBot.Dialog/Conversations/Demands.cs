@@ -5,7 +5,7 @@ using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Targets;
 using TutorBot.Dialog.Turns;
 
-namespace TutorBot.Dialog.Talk;
+namespace TutorBot.Dialog.Conversations;
 
 /// <summary>"Just tell me": the answer is not given away under pressure, and nobody need stay stuck.</summary>
 internal static class Demands

@@ -10,7 +10,7 @@ using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
 using TutorBot.Grading.Packs;
 
-namespace TutorBot.Dialog.Talk;
+namespace TutorBot.Dialog.Conversations;
 
 /// <summary>Replies to what is no answer.</summary>
 internal static class SmallTalk

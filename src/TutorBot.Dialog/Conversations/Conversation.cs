@@ -7,7 +7,7 @@ using TutorBot.Dialog.Targets;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
 
-namespace TutorBot.Dialog.Talk;
+namespace TutorBot.Dialog.Conversations;
 
 /// <summary>Hears a typed message: what kind it is, what it is worth, what to say.</summary>
 internal static class Conversation

@@ -1,7 +1,7 @@
 using TutorBot.Dialog.Contributions;
 using TutorBot.Dialog.Turns;
 
-namespace TutorBot.Dialog.Talk;
+namespace TutorBot.Dialog.Conversations;
 
 /// <summary>Counts what a contribution costs: a look at a word or the mark costs nothing.</summary>
 internal static class Counting

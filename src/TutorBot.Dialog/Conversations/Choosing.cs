@@ -7,7 +7,7 @@ using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Targets;
 using TutorBot.Dialog.Turns;
 
-namespace TutorBot.Dialog.Talk;
+namespace TutorBot.Dialog.Conversations;
 
 /// <summary>Carries out a choice.</summary>
 internal static class Choosing

@@ -8,7 +8,7 @@ using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
 using TutorBot.Grading.Packs;
 
-namespace TutorBot.Dialog.Talk;
+namespace TutorBot.Dialog.Conversations;
 
 /// <summary>One line to what leads away from the question, and back to it.</summary>
 internal static class Asides

@@ -4,7 +4,7 @@ using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 
-namespace TutorBot.Dialog.Talk;
+namespace TutorBot.Dialog.Conversations;
 
 /// <summary>The lesson's clock, as the class sends it: a warning, and the bell.</summary>
 internal static class Lesson

@@ -3,7 +3,7 @@ using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Packs;
 
-namespace TutorBot.Dialog.Talk;
+namespace TutorBot.Dialog.Conversations;
 
 /// <summary>Shows a paragraph: its own words where they may be shown, otherwise where to find it and what it says.</summary>
 internal static class PassageLookup
