@@ -31,6 +31,7 @@ internal static partial class Joining
         .Select(quotation => Utterance.Of(quotation).Line)
         .Any(line => said.Line.Contains(line, StringComparison.Ordinal));
 
-    [GeneratedRegex(" (p ?[0-9]{1,2}|(paragraph|para) [0-9]{1,2}) ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        " (p ?[0-9]{1,2}|(paragraph|para) [0-9]{1,2}) ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Place();
 }
