@@ -14,6 +14,14 @@ internal sealed record Surroundings(
     public void Complain(string key, params (string Name, object Value)[] values) =>
         Terminal.Error.WriteLine(Texts.Get(key, values));
 
+    public void Print(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            Terminal.Output.WriteLine(line);
+        }
+    }
+
     /// <summary>Writes one line of the program's own texts to the output.</summary>
     public void Say(string key, params (string Name, object Value)[] values) =>
         Terminal.Output.WriteLine(Texts.Get(key, values));

@@ -7,7 +7,6 @@ public sealed class ManualClock : TimeProvider
     private readonly List<ManualTimer> _timers = [];
     private DateTimeOffset _now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
     private TimeSpan _elapsed;
-    private TaskCompletionSource _timerSet = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -61,23 +60,12 @@ public sealed class ManualClock : TimeProvider
         }
     }
 
-    /// <summary>Completes when a timer waits, with the time until the first of them.</summary>
-    public async Task<TimeSpan> UntilTimerAsync(CancellationToken stop)
+    /// <summary>How long until the next timer; null where none waits.</summary>
+    public TimeSpan? UntilNextTimer()
     {
-        while (true)
+        lock (_gate)
         {
-            Task set;
-            lock (_gate)
-            {
-                if (_timers.Count > 0)
-                {
-                    return _timers.Min(timer => timer.Due) - _elapsed;
-                }
-
-                set = _timerSet.Task;
-            }
-
-            await set.WaitAsync(stop);
+            return _timers.Count == 0 ? null : _timers.Min(timer => timer.Due) - _elapsed;
         }
     }
 
@@ -90,8 +78,6 @@ public sealed class ManualClock : TimeProvider
             {
                 timer.Due = _elapsed + dueIn;
                 _timers.Add(timer);
-                _timerSet.TrySetResult();
-                _timerSet = new(TaskCreationOptions.RunContinuationsAsynchronously);
             }
         }
     }

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using TutorBot.Grading.Packs;
+using TutorBot.Host.Texts;
+
+namespace TutorBot.Host.Marking;
+
+/// <summary>Reads one line of answers: <c>{"id","question","text","prompt"?}</c>.</summary>
+internal sealed class AnswerLineReader(Pack pack, HostTexts texts)
+{
+    private const string NoId = "null";
+
+    public AnswerLine Read(PhysicalLine line)
+    {
+        if (line.TooLong)
+        {
+            return Unreadable(NoId, "grade.line-too-long");
+        }
+
+        if (line.Bytes.Span.Trim((byte)' ').IsEmpty)
+        {
+            return Unreadable(NoId, "grade.line-empty");
+        }
+
+        return Utf8.IsValid(line.Bytes.Span) ? Parse(line.Bytes) : Unreadable(NoId, "grade.line-not-utf8");
+    }
+
+    private AnswerLine Parse(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(bytes);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? Read(document.RootElement)
+                : Unreadable(NoId, "grade.line-not-object");
+        }
+        catch (JsonException)
+        {
+            return Unreadable(NoId, "grade.line-not-json");
+        }
+    }
+
+    private AnswerLine Read(JsonElement line)
+    {
+        var id = line.TryGetProperty("id", out var found) ? found.GetRawText() : NoId;
+        if (!Surrogates.ArePaired(line))
+        {
+            return Unreadable(id, "grade.line-surrogate");
+        }
+
+        if (!TryText(line, "text", out var text))
+        {
+            return Unreadable(id, "grade.no-text");
+        }
+
+        if (!TryText(line, "question", out var question) || Find(question) is not { } asked)
+        {
+            return Unreadable(id, "grade.unknown-question");
+        }
+
+        return TryPrompt(line, out var prompt)
+            ? new AnswerLine.Answer(id, asked, text, prompt)
+            : Unreadable(id, "grade.prompt-not-text");
+    }
+
+    private QuestionId? Find(string question) =>
+        pack.Questions.FirstOrDefault(known => known.Id.Value == question)?.Id;
+
+    private static bool TryText(JsonElement line, string name, out string text)
+    {
+        var there = line.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String;
+        text = there ? value.GetString()! : "";
+        return there;
+    }
+
+    private static bool TryPrompt(JsonElement line, out string prompt) =>
+        TryText(line, "prompt", out prompt)
+        || !line.TryGetProperty("prompt", out var value)
+        || value.ValueKind == JsonValueKind.Null;
+
+    private AnswerLine.Unreadable Unreadable(string id, string error) => new(id, texts.Get(error, Questions()));
+
+    private (string, object) Questions() =>
+        ("questions", string.Join(", ", pack.Questions.Select(question => question.Id)));
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using TutorBot.Host.CommandLine;
+using TutorBot.Host.Packs;
+
+namespace TutorBot.Host.Marking;
+
+/// <summary>The options of <c>evaluate</c>.</summary>
+internal sealed class EvaluateOptions(Surroundings around)
+{
+    public Option<string> Pack { get; } = PackOption.Create(around);
+
+    public Option<string> Answers { get; } = new("--answers")
+    {
+        Description = around.Texts.Get("evaluate.option.answers"),
+        HelpName = "FILE",
+        Required = true,
+    };
+
+    public Option<string?> Labels { get; } = new("--labels")
+    {
+        Description = around.Texts.Get("evaluate.option.labels"),
+        HelpName = "FILE",
+    };
+
+    public Option<int?> Folds { get; } = FoldsOption(around);
+
+    public Option<string?> Set { get; } = new("--set")
+    {
+        Description = around.Texts.Get("evaluate.option.set"),
+        HelpName = "SET",
+    };
+
+    public Option<bool> Details { get; } = new("--details")
+    {
+        Description = around.Texts.Get("evaluate.option.details"),
+    };
+
+    public Option<string> Format { get; } = FormatOption(around);
+
+    public IEnumerable<Option> All => [Pack, Answers, Labels, Folds, Set, Details, Format];
+
+    /// <summary>Text for people, JSON for programs.</summary>
+    public static Option<string> FormatOption(Surroundings around)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = around.Texts.Get("option.format"),
+            DefaultValueFactory = _ => "text",
+        };
+        return option.AcceptOnlyFromAmong("text", "json");
+    }
+
+    private static Option<int?> FoldsOption(Surroundings around)
+    {
+        var option = new Option<int?>("--folds")
+        {
+            Description = around.Texts.Get("evaluate.option.folds"),
+            HelpName = "K",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 2 or > 100)
+            {
+                result.AddError(around.Texts.Get("evaluate.folds-range"));
+            }
+        });
+        return option;
+    }
+}

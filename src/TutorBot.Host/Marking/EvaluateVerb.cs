@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using TutorBot.Grading.Grading.Evaluation;
+using TutorBot.Grading.Packs;
+using TutorBot.Host.CommandLine;
+using TutorBot.Host.Packs;
+
+namespace TutorBot.Host.Marking;
+
+/// <summary><c>evaluate</c>: measures grading against marked answers that it has not seen.</summary>
+internal sealed class EvaluateVerb : Verb
+{
+    private readonly PackOpening _packs;
+    private readonly EvaluateOptions _options;
+
+    public EvaluateVerb(Surroundings around, PackOpening packs)
+        : base("evaluate", "evaluate", around)
+    {
+        _packs = packs;
+        _options = new EvaluateOptions(around);
+        foreach (var option in _options.All)
+        {
+            Add(option);
+        }
+    }
+
+    public override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop) =>
+        Task.FromResult(Run(parsed));
+
+    private ExitCode Run(ParseResult parsed)
+    {
+        var answers = parsed.GetRequiredValue(_options.Answers);
+        var labels = parsed.GetValue(_options.Labels) ?? Beside(answers);
+        if (_packs.Open(parsed, parsed.GetRequiredValue(_options.Pack)) is not { } pack)
+        {
+            return ExitCode.ConfigurationRefused;
+        }
+
+        return IsReadable(answers) && IsReadable(labels)
+            ? Measure(parsed, pack, answers, labels)
+            : ExitCode.WrongUsage;
+    }
+
+    private ExitCode Measure(ParseResult parsed, Pack pack, string answersFile, string labelsFile)
+    {
+        var lines = new MarkedLines(pack, Around);
+        var answers = lines.Read(answersFile, labelsFile);
+        if (answers.IsEmpty)
+        {
+            Around.Complain("evaluate.none", ("answers", answersFile), ("labels", labelsFile));
+            return ExitCode.SomeInputBad;
+        }
+
+        var tables = Tables(parsed, new EvaluationRun(pack, answers), answers);
+        if (parsed.GetValue(_options.Format) == "json")
+        {
+            ScoreJson.Write(Around.Terminal.OutputStream, tables);
+        }
+        else
+        {
+            var details = parsed.GetValue(_options.Details);
+            Around.Print(tables.Select(table => details ? ScoreText.Details(table) : ScoreText.Summary(table)));
+        }
+
+        return lines.Bad > 0 ? ExitCode.SomeInputBad : ExitCode.Done;
+    }
+
+    /// <summary>
+    /// By folds where they are asked for; else the set named, or each set in turn, the last one first.
+    /// </summary>
+    private List<ScoreTable> Tables(ParseResult parsed, EvaluationRun run, ImmutableArray<MarkedAnswer> answers)
+    {
+        if (parsed.GetValue(_options.Folds) is { } folds)
+        {
+            return [run.Folds(folds)];
+        }
+
+        var named = parsed.GetValue(_options.Set);
+        return [.. answers.Select(answer => answer.Set)
+            .Distinct(StringComparer.Ordinal)
+            .Where(set => named is null || set == named)
+            .OrderDescending(StringComparer.Ordinal)
+            .Select(run.Held)];
+    }
+
+    private bool IsReadable(string file)
+    {
+        using var stream = ByteSource.OpenRead(file, Around);
+        return stream is FileStream;
+    }
+
+    private static string Beside(string answers) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(answers)) ?? "", "labels.jsonl");
+}

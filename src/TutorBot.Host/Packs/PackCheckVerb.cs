@@ -1,0 +1,52 @@
+using System.CommandLine;
+using TutorBot.Grading.Packs;
+using TutorBot.Host.CommandLine;
+
+namespace TutorBot.Host.Packs;
+
+/// <summary><c>pack check PACK</c>: every fault of a pack, with its place and remedy.</summary>
+internal sealed class PackCheckVerb : Verb
+{
+    private readonly PackOpening _packs;
+    private readonly Argument<string> _pack;
+
+    public PackCheckVerb(Surroundings around, PackOpening packs)
+        : base("check", "pack.check", around)
+    {
+        _packs = packs;
+        _pack = PackOption.CreateArgument(around);
+        Add(_pack);
+    }
+
+    public override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop) =>
+        Task.FromResult(_packs.Find(parsed, parsed.GetRequiredValue(_pack)) is { } folder
+            ? Report(PackLoader.Load(folder))
+            : ExitCode.ConfigurationRefused);
+
+    private ExitCode Report(PackLoad load)
+    {
+        switch (load)
+        {
+            case PackLoad.Loaded loaded:
+                Tell(loaded.Warnings);
+                Around.Say(
+                    "pack.check.clean",
+                    ("pack", loaded.Pack.Id),
+                    ("version", loaded.Pack.Version),
+                    ("elements", loaded.Pack.Questions.Sum(question => question.Elements.Length)),
+                    ("questions", loaded.Pack.Questions.Length),
+                    ("warnings", loaded.Warnings.Length));
+                return ExitCode.Done;
+            case PackLoad.Refused refused:
+                Tell(refused.Faults);
+                Tell(refused.Warnings);
+                Around.Say(
+                    "pack.check.faults", ("count", refused.Faults.Length), ("warnings", refused.Warnings.Length));
+                break;
+        }
+
+        return ExitCode.ConfigurationRefused;
+    }
+
+    private void Tell(IEnumerable<PackFault> faults) => Around.Print(faults.Select(fault => fault.ToString()));
+}

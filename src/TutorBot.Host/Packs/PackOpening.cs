@@ -1,0 +1,54 @@
+using System.CommandLine;
+using TutorBot.Grading.Packs;
+using TutorBot.Host.CommandLine;
+
+namespace TutorBot.Host.Packs;
+
+/// <summary>Opens the pack that a verb names, or tells why it cannot be opened.</summary>
+internal sealed class PackOpening(Folders folders, Surroundings around)
+{
+    public const string Usual = "october-1917";
+
+    /// <summary>Null when it was refused and the reasons were told: exit code 4.</summary>
+    public Pack? Open(ParseResult parsed, string pack)
+    {
+        if (Find(parsed, pack) is not { } folder)
+        {
+            return null;
+        }
+
+        switch (PackLoader.Load(folder))
+        {
+            case PackLoad.Loaded loaded:
+                return loaded.Pack;
+            case PackLoad.Refused refused:
+                Tell(refused.Faults);
+                around.Complain("pack.refused", ("pack", pack), ("count", refused.Faults.Length));
+                break;
+        }
+
+        return null;
+    }
+
+    /// <summary>The pack's folder; null when there is none and that was told.</summary>
+    public string? Find(ParseResult parsed, string pack)
+    {
+        var shelf = new PackShelf(folders.Packs(parsed));
+        var folder = shelf.Find(pack);
+        if (folder is null)
+        {
+            var names = string.Join(", ", shelf.Names);
+            around.Complain("pack.missing", ("pack", pack), ("folder", shelf.Folder), ("names", names));
+        }
+
+        return folder;
+    }
+
+    public void Tell(IEnumerable<PackFault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            around.Terminal.Error.WriteLine(fault.ToString());
+        }
+    }
+}

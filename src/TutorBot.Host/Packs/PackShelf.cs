@@ -1,0 +1,32 @@
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Host.Packs;
+
+/// <summary>The packs in a folder, and packs by their own path.</summary>
+internal sealed class PackShelf(string folder)
+{
+    public string Folder { get; } = folder;
+
+    /// <summary>The names of the packs, in the order of the alphabet.</summary>
+    public IReadOnlyList<string> Names =>
+        Directory.Exists(Folder)
+            ? [.. Directory.EnumerateDirectories(Folder)
+                .Where(IsPack)
+                .Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal)]
+            : [];
+
+    /// <summary>The folder of a pack named, or given by its path; null where there is none.</summary>
+    public string? Find(string pack)
+    {
+        var named = PackId.TryParse(pack, out _) ? Path.Combine(Folder, pack) : null;
+        if (named is not null && Directory.Exists(named))
+        {
+            return named;
+        }
+
+        return pack.Length > 0 && Directory.Exists(pack) ? Path.GetFullPath(pack) : null;
+    }
+
+    private static bool IsPack(string path) => File.Exists(Path.Combine(path, "pack.yaml"));
+}

@@ -1,0 +1,43 @@
+using TutorBot.Host.CommandLine;
+using TutorBot.Host.Tests.CommandLine;
+
+namespace TutorBot.Host.Tests.Packs;
+
+public sealed class PackVerbTests : IDisposable
+{
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tutorbot-packs");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task A_bad_pack_is_refused_with_every_fault_and_its_place()
+    {
+        var pack = _folder.CreateSubdirectory("broken");
+        await File.WriteAllTextAsync(Path.Combine(pack.FullName, "pack.yaml"), "id: broken\nnonsense: 1\n", Stop);
+
+        var run = await ProgramUnderTest.RunAsync("pack", "check", "broken", "--packs", _folder.FullName);
+
+        run.Exit.ShouldBe(ExitCode.ConfigurationRefused);
+        run.Output.ShouldContain("pack.yaml:2");
+        run.Output.ShouldContain("texts.yaml");
+    }
+
+    [Fact]
+    public async Task A_pack_that_is_not_there_is_named_with_those_that_are()
+    {
+        var there = _folder.CreateSubdirectory("there");
+        await File.WriteAllTextAsync(Path.Combine(there.FullName, "pack.yaml"), "id: there", Stop);
+
+        var run = await ProgramUnderTest.RunAsync("pack", "show", "nowhere", "--packs", _folder.FullName);
+
+        run.Exit.ShouldBe(ExitCode.ConfigurationRefused);
+        run.Error.ShouldContain("nowhere");
+        run.Error.ShouldContain("there: there");
+    }
+
+    [Fact]
+    public async Task A_verb_of_packs_without_its_pack_is_wrong_usage() =>
+        (await ProgramUnderTest.RunAsync("pack", "check")).Exit.ShouldBe(ExitCode.WrongUsage);
+}
