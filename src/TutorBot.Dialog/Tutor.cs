@@ -1,5 +1,6 @@
 using TutorBot.Dialog.Exercises;
 using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Conversations;
 using TutorBot.Dialog.Turns;
 
 namespace TutorBot.Dialog;
@@ -12,6 +13,18 @@ public static class Tutor
     /// </summary>
     public static TurnOutcome Turn(SessionState state, Inbound inbound, Exercise exercise)
     {
-        throw new InvalidOperationException();
+        var adopted = state.Adopt(exercise.Pack);
+        var turn = new TurnDraft(adopted with { Turn = adopted.Turn + 1 }, inbound, exercise);
+        switch (inbound.Content)
+        {
+            case InboundContent.Said said:
+                Conversation.Hear(turn, WholeText.Of(said.Text));
+                break;
+            case InboundContent.Chose chose:
+                Choosing.Take(turn, chose.Choice, chose.Argument);
+                break;
+        }
+
+        return turn.Finish();
     }
 }

@@ -9,5 +9,10 @@ namespace TutorBot.Dialog.Exercises;
 /// </summary>
 public sealed record Exercise(IGrader Grader, Phrasebook Phrases, ExerciseSettings Settings)
 {
+    private readonly Lazy<SpelledWords> _spelled = new(() => SpelledWords.Of(Grader.Pack, Phrases));
+
     public Pack Pack => Grader.Pack;
+
+    /// <summary>Words whose spelling is surely right.</summary>
+    internal SpelledWords Spelled => _spelled.Value;
 }

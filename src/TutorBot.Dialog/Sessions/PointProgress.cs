@@ -19,9 +19,6 @@ public sealed record PointProgress
     /// <summary>Turns that asked for it.</summary>
     public int Asked { get; init; }
 
-    /// <summary>Turns on the rung it stands at.</summary>
-    public int OnRung { get; init; }
-
     /// <summary>The learner's words that made it; empty while they made nothing.</summary>
     public string Words { get; init; } = "";
 

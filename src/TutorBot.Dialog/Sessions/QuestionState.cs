@@ -20,14 +20,17 @@ public sealed record QuestionState
 
     public ImmutableArray<AnswerMove> Moves { get; init; } = [];
 
+    /// <summary>Those of <see cref="Moves"/> that no prompt beyond an open push led to.</summary>
+    public ImmutableArray<AnswerMove> OwnMoves { get; init; } = [];
+
     /// <summary>The level over all points, 0 to 4.</summary>
     public int Best { get; init; }
 
     /// <summary>The level over the points that were made with no help, or only an open push.</summary>
     public int Unaided { get; init; }
 
-    /// <summary>Attempts to lift the question from level 2.</summary>
-    public int Lifts { get; init; }
+    /// <summary>True once an open push was given.</summary>
+    public bool Pumped { get; init; }
 
     /// <summary>Messages that could not be read at all.</summary>
     public int Unread { get; init; }
@@ -37,4 +40,14 @@ public sealed record QuestionState
 
     /// <summary>False while a misreading stands that was never repaired: then the question has no mark yet.</summary>
     public bool Markable { get; init; } = true;
+
+    internal PointProgress Point(ElementId element) =>
+        Points.FirstOrDefault(point => point.Element == element) ?? new PointProgress { Element = element };
+
+    internal QuestionState With(PointProgress changed) => this with
+    {
+        Points = Points.Any(point => point.Element == changed.Element)
+            ? [.. Points.Select(point => point.Element == changed.Element ? changed : point)]
+            : Points.Add(changed),
+    };
 }

@@ -36,8 +36,8 @@ public sealed record SessionState
 
     public ImmutableArray<RepairState> Repairs { get; init; } = [];
 
-    /// <summary>The wordings already used, so that none is used again.</summary>
-    public ImmutableArray<string> Wordings { get; init; } = [];
+    /// <summary>Hashes of the wordings already used, the latest last, so that none is used again.</summary>
+    public ImmutableArray<ulong> Wordings { get; init; } = [];
 
     /// <summary>The first serious answer to the first question, which the learner may revise at the end.</summary>
     public string Draft { get; init; } = "";
@@ -68,4 +68,12 @@ public sealed record SessionState
 
     /// <summary>A session not yet opened; its first turn opens it.</summary>
     public static SessionState New(SessionId id, ulong seed) => new() { Id = id, Seed = seed };
+
+    /// <exception cref="InvalidOperationException">The session has no such question.</exception>
+    internal QuestionState Of(QuestionId question) => Questions.First(state => state.Question == question);
+
+    internal SessionState With(QuestionState changed) => this with
+    {
+        Questions = [.. Questions.Select(state => state.Question == changed.Question ? changed : state)],
+    };
 }

@@ -39,8 +39,9 @@ internal sealed partial class TurnTaking(
         var outbound = TurnOutbound.Of(message.Inbound, outcome.Replies);
         var committed = await store.CommitAsync(
             new TurnCommit(message, session.Version, outcome, outbound), CancellationToken.None);
-        if (committed == CommitOutcome.Committed)
+        if (committed != CommitOutcome.VersionConflict)
         {
+            // Also where it was done already: a commit may have held although its answer was lost.
             notices.Committed(session.Id, !outbound.IsEmpty);
         }
 

@@ -21,5 +21,10 @@ public sealed class OctoberPackTests
         {
             Assert.Fail($"{refused.Faults.Length} faults:\n{string.Join('\n', refused.Faults)}");
         }
+
+        foreach (var warning in ((PackLoad.Loaded)load).Warnings)
+        {
+            TestContext.Current.TestOutputHelper?.WriteLine(warning.ToString());
+        }
     }
 }

@@ -60,7 +60,7 @@ public sealed class RefusedPackTests
     [InlineData("questions/q1.yaml", "elements: [owner-gains]", "elements: [gone]", NoElement)]
     [InlineData("questions/q1.yaml", "any-of: [owner-gains]", "any-of: [gone]", NoElement)]
     [InlineData("reading/q1/owner-gains.yaml", "either owner", "either king", "There is no concept 'king'.")]
-    [InlineData("reading/q1/owner-gains.yaml", "none: [it]", "none: [king]", "There is no concept 'king'.")]
+    [InlineData("reading/q1/owner-gains.yaml", "none: [joke]", "none: [king]", "There is no concept 'king'.")]
     [InlineData("lexicon.yaml", "own <it>", "own <king>", "There is no concept 'king'.")]
     [InlineData("misconceptions.yaml", "questions: [q1]", "questions: [q8]", "There is no question 'q8'.")]
     [InlineData("examples/class.yaml", ": owner-gains, standing: none", ": gone, standing: none", NoElement)]

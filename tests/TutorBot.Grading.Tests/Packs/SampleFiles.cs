@@ -144,6 +144,7 @@ internal static class SampleFiles
         ["lexicon/more.yaml"] = """
             concepts:
               - { id: it, forms: [it, bridge, <place>] }
+              - { id: joke, forms: [haha] }
             """,
         ["reading/q1/owner-gains.yaml"] = """
             id: owner-gains
@@ -153,7 +154,7 @@ internal static class SampleFiles
                 gives: full
                 scope: neighbours
                 all: [owner, gains | it, not gains, either owner]
-                none: [it]
+                none: [joke]
                 in-order: true
                 only-when-asked: true
             says:

@@ -30,6 +30,10 @@ internal sealed class SamplePack
         "bridge", [.. files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new PackFile(f.Key, f.Value))],
         new Findings());
 
+    public PackFault Warning() => Warnings().ShouldHaveSingleItem();
+
+    public ImmutableArray<PackFault> Warnings() => Load().ShouldBeOfType<PackLoad.Loaded>().Warnings;
+
     public Pack Pack() => Load().ShouldBeOfType<PackLoad.Loaded>().Pack;
 
     public ImmutableArray<PackFault> Faults() => Load().ShouldBeOfType<PackLoad.Refused>().Faults;

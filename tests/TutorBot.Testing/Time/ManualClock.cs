@@ -7,6 +7,7 @@ public sealed class ManualClock : TimeProvider
     private readonly List<ManualTimer> _timers = [];
     private DateTimeOffset _now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
     private TimeSpan _elapsed;
+    private TaskCompletionSource _timerSet = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -60,12 +61,23 @@ public sealed class ManualClock : TimeProvider
         }
     }
 
-    /// <summary>How long until the next timer; null where none waits.</summary>
-    public TimeSpan? UntilNextTimer()
+    /// <summary>Completes when a timer waits, with the time until the first of them.</summary>
+    public async Task<TimeSpan> UntilTimerAsync(CancellationToken stop)
     {
-        lock (_gate)
+        while (true)
         {
-            return _timers.Count == 0 ? null : _timers.Min(timer => timer.Due) - _elapsed;
+            Task set;
+            lock (_gate)
+            {
+                if (_timers.Count > 0)
+                {
+                    return _timers.Min(timer => timer.Due) - _elapsed;
+                }
+
+                set = _timerSet.Task;
+            }
+
+            await set.WaitAsync(stop);
         }
     }
 
@@ -78,6 +90,8 @@ public sealed class ManualClock : TimeProvider
             {
                 timer.Due = _elapsed + dueIn;
                 _timers.Add(timer);
+                _timerSet.TrySetResult();
+                _timerSet = new(TaskCreationOptions.RunContinuationsAsynchronously);
             }
         }
     }

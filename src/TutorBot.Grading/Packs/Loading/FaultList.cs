@@ -12,13 +12,10 @@ internal sealed class FaultList
 
     public bool IsEmpty => faults.Count == 0;
 
-    public void Add(string file, int line, string what, string remedy)
-    {
-        if (faults.Count < Most)
-        {
-            faults.Add(new PackFault(file, line, what, remedy));
-        }
-    }
+    public void Add(string file, int line, string what, string remedy) =>
+        Add([new PackFault(file, line, what, remedy)]);
+
+    public void Add(IEnumerable<PackFault> more) => faults.AddRange(more.Take(Most - faults.Count));
 
     public ImmutableArray<PackFault> InOrder() =>
     [

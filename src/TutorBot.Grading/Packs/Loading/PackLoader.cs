@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorBot.Grading.Packs.Building;
+using TutorBot.Grading.Packs.Checks;
 
 namespace TutorBot.Grading.Packs;
 
@@ -24,8 +25,20 @@ public static class PackLoader
 
         new CrossCheck(parts, findings).Check(name);
         findings.Ids.Resolve();
-        return findings.Faults.IsEmpty
-            ? new PackLoad.Loaded(PackBuilder.Build(parts), [])
-            : new PackLoad.Refused(findings.Faults.InOrder(), []);
+        return findings.Faults.IsEmpty ? Checked(parts, findings) : Refused(findings, []);
     }
+
+    private static PackLoad Checked(ImmutableArray<PackPart> parts, Findings findings)
+    {
+        var draft = new PackDraft(PackBuilder.Build(parts), [.. findings.Texts], findings.Ids);
+        findings.Faults.Add(PackChecks.Faults(draft));
+        var warnings = new FaultList();
+        warnings.Add(PackChecks.Warnings(draft));
+        return findings.Faults.IsEmpty
+            ? new PackLoad.Loaded(draft.Pack, warnings.InOrder())
+            : Refused(findings, warnings.InOrder());
+    }
+
+    private static PackLoad.Refused Refused(Findings findings, ImmutableArray<PackFault> warnings) =>
+        new(findings.Faults.InOrder(), warnings);
 }

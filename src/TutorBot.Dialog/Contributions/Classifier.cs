@@ -1,0 +1,121 @@
+using TutorBot.Dialog.Phrases;
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading;
+
+namespace TutorBot.Dialog.Contributions;
+
+/// <summary>Tells kinds of contributions apart, before anything is credited.</summary>
+internal static class Classifier
+{
+    /// <summary>A longer reply to a prompt is meant as a statement of its own.</summary>
+    private const int FragmentWords = 7;
+
+    // Asked in this order where the message makes no point; the first that fits is it.
+    private static readonly (string Form, Contribution Kind)[] Talk =
+    [
+        ("tell-me", Contribution.TellMe),
+        ("did-say", Contribution.DidSay),
+        ("dont-know", Contribution.DontKnow),
+        ("wants-teacher", Contribution.WantsTeacher),
+        ("why-mark", Contribution.WhyMark),
+        ("help", Contribution.Help),
+        ("mood", Contribution.Mood),
+        ("greeting", Contribution.Empty),
+    ];
+
+    private static readonly (AnswerFlag Flag, Contribution Kind)[] Flags =
+    [
+        (AnswerFlag.Abusive, Contribution.Abuse),
+        (AnswerFlag.NotPackLanguage, Contribution.OtherLanguage),
+        (AnswerFlag.Copied, Contribution.Copied),
+        (AnswerFlag.Stuffed, Contribution.KeyWords),
+        (AnswerFlag.Injection, Contribution.Injection),
+        (AnswerFlag.OffTopic, Contribution.OffTopic),
+    ];
+
+    public static Contribution Of(TurnDraft turn, Utterance said, AnswerGrade grade)
+    {
+        var forms = turn.Exercise.Phrases.Forms;
+        if (said.IsEmpty)
+        {
+            return said.Text.Contains('?', StringComparison.Ordinal) ? Contribution.Help : Contribution.Empty;
+        }
+
+        if (forms.Is("distress", said))
+        {
+            return Contribution.Distress;
+        }
+
+        return Glossary.Asked(turn, said) is not null ? Contribution.WordMeaning : Read(turn, said, grade, forms);
+    }
+
+    private static Contribution Read(TurnDraft turn, Utterance said, AnswerGrade grade, LearnerForms forms)
+    {
+        if (Has(grade, AnswerFlag.Copied) && !grade.Points.Any(point => point.Standing == Grading.Packs.Standing.Full))
+        {
+            return Contribution.Copied;
+        }
+
+        if (SaysSomething(turn, said, grade))
+        {
+            return IsFragment(turn, said) ? Contribution.Fragment : Contribution.Answer;
+        }
+
+        return Array.Find(Talk, entry => forms.Is(entry.Form, said)) is { Form: not null } talk
+            ? talk.Kind
+            : Flagged(turn, said, grade, forms);
+    }
+
+    private static bool SaysSomething(TurnDraft turn, Utterance said, AnswerGrade grade) =>
+        !grade.Points.IsEmpty
+        || !grade.Misconceptions.IsEmpty
+        || (turn.State.Pending?.Repairing is { } mistake && turn.Exercise.Grader.Clears(mistake, said.Text));
+
+    private static Contribution Flagged(TurnDraft turn, Utterance said, AnswerGrade grade, LearnerForms forms)
+    {
+        if (forms.Is("yes", said) || forms.Is("no", said))
+        {
+            return Contribution.YesOrNo;
+        }
+
+        if (Array.Find(Flags, entry => Has(grade, entry.Flag)) is { Kind: not Contribution.Answer } flagged)
+        {
+            return flagged.Kind;
+        }
+
+        if (Elsewhere.AboutIn(turn, said.Text) is not null)
+        {
+            return Contribution.Elsewhere;
+        }
+
+        if (Glossary.IsQuestion(turn, said))
+        {
+            return Contribution.WordMeaning;
+        }
+
+        return Unscored(turn, said, grade);
+    }
+
+    private static Contribution Unscored(TurnDraft turn, Utterance said, AnswerGrade grade)
+    {
+        if (Has(grade, AnswerFlag.HelpRequest))
+        {
+            return Contribution.Help;
+        }
+
+        if (IsFragment(turn, said))
+        {
+            return Contribution.Fragment;
+        }
+
+        return Has(grade, AnswerFlag.NoContent) ? Contribution.Empty : Contribution.Unread;
+    }
+
+    private static bool IsFragment(TurnDraft turn, Utterance said) =>
+        said.Words.Length <= FragmentWords
+        && turn.State.Pending is { } pending
+        && (pending.Element is not null || pending.Repairing is not null);
+
+    private static bool Has(AnswerGrade grade, AnswerFlag flag) => grade.Flags.Any(read => read.Flag == flag);
+}

@@ -1,0 +1,150 @@
+using TutorBot.Dialog.Contributions;
+using TutorBot.Dialog.Moves;
+using TutorBot.Dialog.Points;
+using TutorBot.Dialog.Replies;
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Targets;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Dialog.Conversations;
+
+/// <summary>One line to what leads away from the question, and back to it.</summary>
+internal static class Asides
+{
+    public static void Reply(TurnDraft turn, Utterance said, AnswerGrade grade)
+    {
+        Note(turn, said);
+        switch (turn.Contribution)
+        {
+            case Contribution.Mood:
+                Mood(turn);
+                break;
+            case Contribution.Copied:
+                Open(turn, Move.Question, "copied");
+                break;
+            case Contribution.KeyWords:
+                Open(turn, Move.Question, "key-words");
+                break;
+            case Contribution.YesOrNo:
+                YesOrNo(turn, said);
+                break;
+            case Contribution.Elsewhere:
+                Redirect(turn, said);
+                break;
+            case Contribution.Unread:
+                Unread(turn, said);
+                break;
+            default:
+                Line(turn);
+                break;
+        }
+    }
+
+    public static void Note(TurnDraft turn, Utterance said)
+    {
+        TeacherNoteKind? kind = turn.Contribution switch
+        {
+            Contribution.Abuse => TeacherNoteKind.Abuse,
+            Contribution.Distress => TeacherNoteKind.Distress,
+            Contribution.OtherLanguage => TeacherNoteKind.OtherLanguage,
+            Contribution.WantsTeacher => TeacherNoteKind.WantsTeacher,
+            _ => null,
+        };
+        if (kind is { } known)
+        {
+            turn.Note(known, said.Text);
+        }
+    }
+
+    // One line, then the question in its simple version, so that the reply is not the last one over again.
+    private static void Line(TurnDraft turn)
+    {
+        var key = turn.Contribution switch
+        {
+            Contribution.Abuse => "abuse",
+            Contribution.Distress => "distress",
+            Contribution.OtherLanguage => "other-language",
+            Contribution.WantsTeacher => "wants-teacher",
+            Contribution.Injection => "injection",
+            _ => "off-topic",
+        };
+        turn.Reply.Must(new ReplyBlock.Text(turn.Say(key)));
+        turn.Did(Move.Calm);
+        Looking.AgainSimply(turn);
+    }
+
+    private static void Mood(TurnDraft turn)
+    {
+        var words = turn.Phrase("mood", ("place", PlaceOf(turn)));
+        Asking.Open(turn, Move.Calm, words, turn.State.Pending?.LiftFrom ?? 0, turn.State.Pending?.Element);
+    }
+
+    private static string PlaceOf(TurnDraft turn)
+    {
+        var asked = turn.State.Pending?.Element;
+        var places = turn.Question.Elements.FirstOrDefault(element => element.Id == asked)?.Paragraphs ?? [];
+        return (places.IsEmpty ? turn.Pack.Texts[0].Paragraphs[0].Id : places[0]).Value;
+    }
+
+    private static void Open(TurnDraft turn, Move move, string key)
+    {
+        if (Endings.Finishing.IsDue(turn, Gain.None))
+        {
+            Endings.Finishing.Finish(turn, SmallTalk.Decision(turn));
+            return;
+        }
+
+        Asking.Open(turn, move, turn.Phrase(key), turn.State.Pending?.LiftFrom ?? 0, turn.State.Pending?.Element);
+    }
+
+    // A bare yes or no is an answer, and wants its reason.
+    private static void YesOrNo(TurnDraft turn, Utterance said)
+    {
+        if (turn.State.Pending is { LiftFrom: > 0 } && turn.Exercise.Phrases.Forms.Is("no", said))
+        {
+            Choosing.Take(turn, Choice.Next, "");
+            turn.Contribution = Contribution.YesOrNo;
+            return;
+        }
+
+        Open(turn, Move.Question, turn.Exercise.Phrases.Forms.Is("no", said) ? "bare-no" : "bare-yes");
+    }
+
+    private static void Redirect(TurnDraft turn, Utterance said)
+    {
+        var other = Elsewhere.AboutIn(turn, said.Text)!;
+        Carrying.Bank(turn, said.Text);
+        if (Endings.Finishing.IsDue(turn, Gain.None))
+        {
+            Endings.Finishing.Finish(turn, SmallTalk.Decision(turn));
+            return;
+        }
+
+        var quote = Quotes.From(said.Text, turn.Exercise.Spelled);
+        turn.Reply.Must(new ReplyBlock.Text(quote is null
+            ? turn.Say("elsewhere.plain", ("other", other.About), ("about", turn.Question.About))
+            : turn.Say("elsewhere.quote", ("quote", quote), ("other", other.About), ("about", turn.Question.About))));
+        turn.Did(Move.Redirect);
+        Looking.AgainSimply(turn);
+    }
+
+    // Once per question the learner may put it another way; after that it is our fault, not theirs.
+    private static void Unread(TurnDraft turn, Utterance said)
+    {
+        turn.Update(question => question with { Unread = question.Unread + 1 });
+        turn.State = turn.State with { LastAnswer = said.Text };
+        if (turn.Progress.Unread == 1 && !Endings.Finishing.IsDue(turn, Gain.None))
+        {
+            Asking.Open(
+                turn, Move.Rephrase, turn.Phrase("unread.first"), turn.State.Pending?.LiftFrom ?? 0,
+                turn.State.Pending?.Element);
+            return;
+        }
+
+        turn.Note(TeacherNoteKind.NotRead, said.Text);
+        turn.Reply.May(turn.Say("unread.again"), weight: 8);
+        Steering.Go(turn, SmallTalk.Decision(turn), Gain.None, Push.Usual, said.Text);
+    }
+}

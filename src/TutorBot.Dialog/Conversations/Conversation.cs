@@ -1,0 +1,143 @@
+using TutorBot.Dialog.Contributions;
+using TutorBot.Dialog.Misreadings;
+using TutorBot.Dialog.Points;
+using TutorBot.Dialog.Replies;
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Targets;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading;
+
+namespace TutorBot.Dialog.Conversations;
+
+/// <summary>Hears a typed message: what kind it is, what it is worth, what to say.</summary>
+internal static class Conversation
+{
+    /// <summary>An answer of fewer words is no draft worth revising, unless it makes a point.</summary>
+    private const int DraftWords = 6;
+
+    public static void Hear(TurnDraft turn, string text)
+    {
+        var said = Utterance.Of(text);
+        if (TypedChoice.Of(turn, said) is { } typed)
+        {
+            Choosing.Take(turn, typed.Choice, typed.Argument);
+            return;
+        }
+
+        switch (turn.State.Phase)
+        {
+            case SessionPhase.New:
+                HearFirst(turn, said);
+                break;
+            case SessionPhase.Asking:
+                Answer(turn, said);
+                break;
+            case SessionPhase.Revising:
+                HearRevision(turn, said);
+                break;
+            default:
+                HearAfterwards(turn, said);
+                break;
+        }
+    }
+
+    // Whoever begins with an answer is not asked for it again.
+    private static void HearFirst(TurnDraft turn, Utterance said)
+    {
+        var question = turn.Pack.Questions[0];
+        if (turn.Exercise.Grader.Grade(question.Id, said.Text, AnswerContext.None).Points.IsEmpty)
+        {
+            Opening.Give(turn);
+            return;
+        }
+
+        Opening.Introduce(turn, question);
+        turn.Send();
+        Answer(turn, said);
+    }
+
+    private static void HearAfterwards(TurnDraft turn, Utterance said)
+    {
+        if (turn.State.Ending == Ending.Done)
+        {
+            turn.Reply.Must(new ReplyBlock.Text(turn.Say("ended")));
+            turn.Reply.Offer(Choice.Restart);
+            return;
+        }
+
+        turn.State = turn.State with { Phase = Opening.PhaseOf(turn), Ending = null };
+        if (turn.State.Phase == SessionPhase.Revising)
+        {
+            HearRevision(turn, said);
+            return;
+        }
+
+        Answer(turn, said);
+    }
+
+    private static void HearRevision(TurnDraft turn, Utterance said)
+    {
+        var forms = turn.Exercise.Phrases.Forms;
+        if (said.IsEmpty || forms.Is("no", said) || forms.Is("dont-know", said))
+        {
+            turn.Contribution = said.IsEmpty ? Contribution.Empty : Contribution.YesOrNo;
+            Endings.Summary.Give(turn, Ending.Done);
+            return;
+        }
+
+        turn.Contribution = Contribution.Answer;
+        Endings.Revising.Take(turn, said.Text);
+    }
+
+    private static void Answer(TurnDraft turn, Utterance said)
+    {
+        var pending = turn.State.Pending;
+        var context = new AnswerContext(pending?.Say ?? "", pending?.Element, pending?.Repairing);
+        var grade = turn.Exercise.Grader.Grade(turn.Question.Id, said.Text, context);
+        turn.Contribution = Classifier.Of(turn, said, grade);
+        Counting.Take(turn);
+        if (turn.Contribution is Contribution.Answer or Contribution.Fragment)
+        {
+            Graded(turn, said, grade, context);
+        }
+        else
+        {
+            SmallTalk.Reply(turn, said, grade);
+        }
+    }
+
+    private static void Graded(TurnDraft turn, Utterance said, AnswerGrade grade, AnswerContext context)
+    {
+        KeepDraft(turn, said, grade);
+        Repairing.Read(turn, said.Text, grade);
+        var gain = Merging.Take(turn, said.Text, grade);
+        Carrying.Bank(turn, said.Text);
+        var decision = Levels.Update(turn, turn.Question.Id);
+        turn.Submission = Submitting.Of(turn, said.Text, grade, context, SubmissionKind.Answer);
+        Acknowledging.Say(turn, said.Text, gain);
+        if (!Repairing.Ask(turn, grade))
+        {
+            Bridging(turn, gain, grade);
+            Steering.Go(turn, decision, gain, Push.Usual, said.Text);
+        }
+    }
+
+    private static void KeepDraft(TurnDraft turn, Utterance said, AnswerGrade grade)
+    {
+        var first = turn.Pack.Questions[0].Id == turn.State.Current;
+        var serious = said.Words.Length >= DraftWords || !grade.Points.IsEmpty;
+        turn.State = turn.State with
+        {
+            Draft = first && serious && turn.State.Draft.Length == 0 ? said.Text : turn.State.Draft,
+            LastAnswer = said.Text,
+        };
+    }
+
+    private static void Bridging(TurnDraft turn, Gain gain, AnswerGrade grade)
+    {
+        if (!gain.Any && !gain.Again && grade.Misconceptions.IsEmpty)
+        {
+            turn.Reply.May(turn.Say("nudge"), weight: 2);
+        }
+    }
+}

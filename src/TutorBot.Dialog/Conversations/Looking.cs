@@ -1,0 +1,71 @@
+using TutorBot.Dialog.Moves;
+using TutorBot.Dialog.Replies;
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Turns;
+
+namespace TutorBot.Dialog.Conversations;
+
+/// <summary>Choices that look something up and then ask the same question again. None of them is help.</summary>
+internal static class Looking
+{
+    public static void Take(TurnDraft turn, Choice choice, string argument)
+    {
+        turn.Did(Move.Inform);
+        switch (choice)
+        {
+            case Choice.Simpler:
+                Simpler(turn);
+                return;
+            case Choice.WordHelp:
+                WordLookup.Give(turn, argument);
+                break;
+            case Choice.Passage:
+                PassageLookup.Give(turn, argument);
+                break;
+            case Choice.Why:
+                MarkExplained.Give(turn);
+                break;
+            case Choice.Progress:
+                turn.Reply.Must(new ReplyBlock.Text(ProgressWords.Of(turn.State, turn.Exercise).Words));
+                break;
+            default:
+                More(turn);
+                break;
+        }
+
+        Again(turn);
+    }
+
+    /// <summary>The pending question once more, in the same words.</summary>
+    public static void Again(TurnDraft turn)
+    {
+        if (turn.State.Phase != SessionPhase.Ended && turn.State.Pending is { } pending)
+        {
+            turn.Reply.Must(new ReplyBlock.Prompt(pending.Say));
+            turn.Reply.Offer(Choice.Simpler, Choice.WordHelp, Choice.Hint);
+        }
+    }
+
+    /// <summary>The pending question in its simple version, for one who lost the thread.</summary>
+    public static void AgainSimply(TurnDraft turn)
+    {
+        if (turn.State.Phase != SessionPhase.Ended && turn.State.Pending is { } pending)
+        {
+            turn.Reply.Must(new ReplyBlock.Prompt(pending.Simple));
+            turn.Reply.Offer(Choice.WordHelp, Choice.Hint);
+        }
+    }
+
+    private static void Simpler(TurnDraft turn) => AgainSimply(turn);
+
+    private static void More(TurnDraft turn)
+    {
+        turn.Reply.Limit = ReplyDraft.Long;
+        turn.Reply.May(turn.Say("more"), weight: 2);
+        var criteria = turn.Question.Criteria;
+        if (!criteria.IsEmpty)
+        {
+            turn.Reply.Must(new ReplyBlock.List(turn.Say("more.counts"), [.. criteria.Select(one => one.Means.Simple)]));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using TutorBot.Dialog.Contributions;
+using TutorBot.Dialog.Endings;
+using TutorBot.Dialog.Misreadings;
+using TutorBot.Dialog.Moves;
+using TutorBot.Dialog.Points;
+using TutorBot.Dialog.Replies;
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Targets;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Dialog.Conversations;
+
+/// <summary>Replies to what is no answer.</summary>
+internal static class SmallTalk
+{
+    /// <summary>Contributions in a row that were no attempt, after which the session rests.</summary>
+    private const int IdleEnough = 4;
+
+    public static void Reply(TurnDraft turn, Utterance said, AnswerGrade grade)
+    {
+        turn.State = turn.State with { QuotesRunning = 0 };
+        switch (turn.Contribution)
+        {
+            case Contribution.DontKnow:
+                Smaller(turn, Push.Stuck);
+                break;
+            case Contribution.Empty or Contribution.Help:
+                Smaller(turn, Push.Smaller);
+                break;
+            case Contribution.TellMe:
+                Demands.Reply(turn);
+                break;
+            case Contribution.DidSay:
+                PassOn(turn);
+                break;
+            case Contribution.WhyMark:
+                Looking.Take(turn, Choice.Why, "");
+                break;
+            case Contribution.WordMeaning:
+                Word(turn, said);
+                break;
+            default:
+                Aside(turn, said, grade);
+                break;
+        }
+    }
+
+    /// <summary>One step further down, or on, where the question has run its course.</summary>
+    public static void Smaller(TurnDraft turn, Push push)
+    {
+        if (Repairing.Ask(turn, null))
+        {
+            return;
+        }
+
+        turn.Reply.May(turn.Say(push == Push.Stuck ? "dont-know" : "help"), weight: 5);
+        Steering.Go(turn, Decision(turn), Gain.None, push, turn.State.LastAnswer);
+    }
+
+    /// <summary>Passes the learner's words on to the teacher, and goes on.</summary>
+    public static void PassOn(TurnDraft turn)
+    {
+        turn.Contribution = Contribution.DidSay;
+        if (turn.State.Phase != SessionPhase.Asking)
+        {
+            turn.Note(TeacherNoteKind.Contest, turn.State.LastAnswer);
+            turn.Reply.Must(new ReplyBlock.Text(turn.Say("did-say")));
+            return;
+        }
+
+        var asked = turn.State.Pending?.Element;
+        turn.Note(TeacherNoteKind.Contest, turn.State.LastAnswer, asked);
+        if (asked is { } element)
+        {
+            turn.Update(question => question.With(question.Point(element) with { Contested = true }));
+        }
+
+        turn.Reply.May(turn.Say("did-say"), weight: 9);
+        Steering.Go(turn, Decision(turn), Gain.None, Push.Usual, turn.State.LastAnswer);
+        turn.Did(Move.PassOn, asked);
+    }
+
+    private static void Word(TurnDraft turn, Utterance said)
+    {
+        turn.Did(Move.Inform);
+        if (Glossary.Asked(turn, said) is { } entry)
+        {
+            WordLookup.Explain(turn, entry);
+        }
+        else
+        {
+            turn.Reply.Must(new ReplyBlock.Text(turn.Say("word.unknown")));
+        }
+
+        Looking.Again(turn);
+    }
+
+    private static void Aside(TurnDraft turn, Utterance said, AnswerGrade grade)
+    {
+        if (turn.State.IdleRunning >= IdleEnough)
+        {
+            Asides.Note(turn, said);
+            Summary.Give(turn, Ending.Stopped);
+            return;
+        }
+
+        Asides.Reply(turn, said, grade);
+    }
+
+    internal static LevelDecision Decision(TurnDraft turn) => Levels.Update(turn, turn.Question.Id);
+}

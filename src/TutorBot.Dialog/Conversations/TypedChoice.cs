@@ -1,0 +1,43 @@
+using TutorBot.Dialog.Contributions;
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Turns;
+
+namespace TutorBot.Dialog.Conversations;
+
+/// <summary>A choice that was typed instead of pressed, such as <c>next</c> or <c>show P4</c>.</summary>
+internal static class TypedChoice
+{
+    private static readonly (string Form, Choice Choice)[] Forms =
+    [
+        ("next", Choice.Next),
+        ("stop", Choice.Stop),
+        ("hint", Choice.Hint),
+        ("simpler", Choice.Simpler),
+        ("more", Choice.More),
+        ("progress", Choice.Progress),
+        ("start", Choice.Start),
+        ("restart", Choice.Restart),
+        ("leave", Choice.Leave),
+    ];
+
+    public static (Choice Choice, string Argument)? Of(TurnDraft turn, Utterance said)
+    {
+        var forms = turn.Exercise.Phrases.Forms;
+        if (said.IsEmpty || turn.State.Phase == SessionPhase.New)
+        {
+            return null;
+        }
+
+        foreach (var (form, choice) in Forms)
+        {
+            if (forms.Is(form, said))
+            {
+                return (choice, "");
+            }
+        }
+
+        return forms.Asked("passage", said) is { } place && PassageLookup.Find(turn, place) is not null
+            ? (Choice.Passage, place)
+            : null;
+    }
+}

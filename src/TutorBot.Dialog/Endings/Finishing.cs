@@ -1,0 +1,70 @@
+using TutorBot.Dialog.Moves;
+using TutorBot.Dialog.Points;
+using TutorBot.Dialog.Replies;
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Dialog.Endings;
+
+/// <summary>When a question is finished, and what comes then.</summary>
+internal static class Finishing
+{
+    /// <summary>The level at which a question is finished.</summary>
+    public const int Enough = 3;
+
+    private const int Highest = 4;
+    private const int Liftable = 2;
+
+    public static bool IsDue(TurnDraft turn, Gain gain)
+    {
+        var question = turn.Progress;
+        return question.Turns >= Budget(turn)
+            || question.Best switch
+            {
+                Highest => true,
+                Enough => !turn.IsLast || turn.Exercise.Settings.LessonMode || turn.State.Pending?.LiftFrom == Enough,
+                Liftable => turn.State.Pending is { LiftFrom: Liftable } pending && !IsMoving(turn, pending, gain),
+                _ => false,
+            };
+    }
+
+    public static void Finish(TurnDraft turn, LevelDecision decision)
+    {
+        if (decision is { Level: Highest, Reached: { } way })
+        {
+            turn.Reply.May(turn.Say("finish.strongest", ("move", way.InWords)), weight: 7);
+        }
+
+        turn.Update(question => question with { Stage = QuestionStage.Finished });
+        Leave(turn);
+    }
+
+    /// <summary>Goes on to the next question, to the revision, or to the summary.</summary>
+    public static void Leave(TurnDraft turn)
+    {
+        var next = turn.Pack.Questions.SkipWhile(question => question.Id != turn.State.Current).Skip(1).FirstOrDefault();
+        if (next is not null)
+        {
+            QuestionOpening.Open(turn, next);
+        }
+        else if (turn.State.Draft.Length > 0 && turn.Pack.Questions.Length > 1)
+        {
+            Revising.Offer(turn);
+        }
+        else
+        {
+            Summary.Give(turn, Ending.Done);
+        }
+    }
+
+    private static int Budget(TurnDraft turn) =>
+        turn.Exercise.Settings.LessonMode ? turn.Question.LessonTurns : turn.Question.Turns;
+
+    // One attempt to lift; it lasts while its point moves and is not yet made.
+    private static bool IsMoving(TurnDraft turn, PendingPrompt pending, Gain gain) =>
+        pending.Element is { } element
+        && gain.Moved(element)
+        && turn.Progress.Point(element).Standing != Standing.Full;
+}

@@ -1,0 +1,65 @@
+using TutorBot.Dialog.Moves;
+using TutorBot.Dialog.Points;
+using TutorBot.Dialog.Replies;
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Dialog.Endings;
+
+/// <summary>After the last question the first answer is shown once more, for one sentence, or to leave it.</summary>
+internal static class Revising
+{
+    private const int LongestShown = 400;
+
+    public static void Offer(TurnDraft turn)
+    {
+        var last = turn.Question;
+        turn.State = turn.State with
+        {
+            Phase = SessionPhase.Revising, Current = turn.Pack.Questions[0].Id, DontKnowRunning = 0, DemandsRunning = 0,
+        };
+        turn.Did(Move.Revise);
+        var shown = turn.State.Draft.Length <= LongestShown ? turn.State.Draft : turn.State.Draft[..LongestShown] + " …";
+        turn.Reply.Must(new ReplyBlock.Passage(turn.Say("revise.first"), shown));
+        var prompt = LatestFind(turn, last) is { } find
+            ? turn.Phrase("revise.find", ("find", find))
+            : turn.Phrase("revise.open", ("about", last.About));
+        turn.Reply.Offer(Choice.Leave);
+        turn.Ask(new PendingPrompt(prompt.Say, prompt.Simple));
+    }
+
+    public static void Take(TurnDraft turn, string text)
+    {
+        var question = turn.Question;
+        var context = new AnswerContext(turn.State.Pending?.Say ?? "");
+        var grade = turn.Exercise.Grader.Grade(question.Id, text, context);
+        var reading = turn.Exercise.Grader.Compare(question.Id, turn.State.Draft, text);
+        turn.State = turn.State with { Revision = text, Pending = null };
+        Merging.Take(turn, text, grade);
+        Levels.Update(turn, question.Id);
+        turn.Submission = Submitting.Of(turn, text, grade, context, SubmissionKind.Revision);
+        turn.Reply.May(turn.Say(KeyOf(reading)), weight: 9);
+        Summary.Give(turn, Ending.Done);
+        turn.Did(Move.Summary);
+    }
+
+    // A paraphrase may still bring a place, so what is new is named first.
+    internal static string KeyOf(RevisionReading reading) => reading switch
+    {
+        { Repeats: true } => "revision.repeats",
+        { NewFromBeyond: true } => "revision.beyond",
+        { NewFromText: true } => "revision.text",
+        { NewReason: true } => "revision.reason",
+        { NewPoints.IsEmpty: false } => "revision.point",
+        { Paraphrases: true } => "revision.paraphrase",
+        _ => "revision.kept",
+    };
+
+    // The learner's own latest find; what was told is not one.
+    private static string? LatestFind(TurnDraft turn, Question last) => turn.State.Of(last.Id).Points
+        .Where(point => point is { Standing: Standing.Full, Told: false })
+        .Select(point => last.Elements.FirstOrDefault(element => element.Id == point.Element)?.Short)
+        .LastOrDefault(words => words is not null);
+}

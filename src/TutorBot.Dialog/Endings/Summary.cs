@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using TutorBot.Dialog.Moves;
+using TutorBot.Dialog.Replies;
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Dialog.Endings;
+
+/// <summary>What every ending gives: what was shown, what was told, one thing to try next.</summary>
+internal static class Summary
+{
+    private const int MostShown = 6;
+    private const int MostOpen = 3;
+
+    public static void Give(TurnDraft turn, Ending ending)
+    {
+        turn.Reply.Limit = ReplyDraft.Long;
+        var made = Points(turn, point => point is { Standing: Standing.Full, Told: false });
+        var told = Points(turn, point => point.Told);
+        List(turn, "summary.showed", "summary.showed.none", made);
+        List(turn, "summary.told", "summary.told.none", told);
+        if (turn.Exercise.Settings.PastDue)
+        {
+            Missed(turn);
+        }
+
+        turn.Reply.May(turn.Say(ClosingOf(ending)), weight: 4);
+        TryNext(turn);
+        turn.State = turn.State with
+        {
+            Phase = SessionPhase.Ended,
+            Ending = ending,
+            Pending = ending == Ending.Done ? null : turn.State.Pending,
+            IdleRunning = 0,
+        };
+        turn.Did(Move.Summary);
+        turn.Reply.Offer(ending == Ending.Done ? Choice.Restart : Choice.Start);
+    }
+
+    private static void List(TurnDraft turn, string key, string none, ImmutableArray<string> items) => turn.Reply.Must(
+        items.IsEmpty
+            ? new ReplyBlock.Text(turn.Say(none))
+            : new ReplyBlock.List(turn.Say(key), [.. items.Take(MostShown)]));
+
+    // Before the due date only a question in general terms, for a point named would be a point given away.
+    private static void TryNext(TurnDraft turn)
+    {
+        var weakest = turn.State.Questions
+            .Where(question => question.Stage != QuestionStage.Waiting)
+            .OrderBy(question => question.Best)
+            .Select(question => Next(turn, question))
+            .FirstOrDefault(words => words is not null);
+        if (weakest is not null)
+        {
+            turn.Reply.May(turn.Say("summary.next", ("question", weakest.Say)), weight: 5);
+        }
+    }
+
+    private static Wording? Next(TurnDraft turn, QuestionState question) =>
+        TutorBot.Dialog.Points.Levels.Update(turn, question.Question).Next?.Next;
+
+    private static void Missed(TurnDraft turn)
+    {
+        var open = Points(turn, _ => true, missing: true);
+        if (!open.IsEmpty)
+        {
+            turn.Reply.Must(new ReplyBlock.List(turn.Say("summary.missed"), [.. open.Take(MostOpen)]));
+        }
+    }
+
+    private static ImmutableArray<string> Points(TurnDraft turn, Func<PointProgress, bool> wanted, bool missing = false) =>
+    [
+        .. from question in turn.Pack.Questions
+           let state = turn.State.Of(question.Id)
+           where state.Stage != QuestionStage.Waiting
+           from element in question.Elements
+           let point = state.Points.FirstOrDefault(known => known.Element == element.Id)
+           where missing ? point?.Standing is null && point?.Told != true : point is not null && wanted(point)
+           select element.Short,
+    ];
+
+    private static string ClosingOf(Ending ending) => ending switch
+    {
+        Ending.Done => "closing.done",
+        Ending.Stopped => "closing.stopped",
+        Ending.GivenUp => "closing.given-up",
+        _ => "closing.bell",
+    };
+}

@@ -1,0 +1,118 @@
+using TutorBot.Dialog.Moves;
+using TutorBot.Dialog.Phrases;
+using TutorBot.Dialog.Points;
+using TutorBot.Dialog.Replies;
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Targets;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Dialog.Misreadings;
+
+/// <summary>Takes up misreadings: two repair questions at most, and a right answer always clears.</summary>
+internal static class Repairing
+{
+    private const int Most = 2;
+
+    /// <summary>Keeps which misreadings an answer shows, and clears the one that was asked after.</summary>
+    public static void Read(TurnDraft turn, string text, AnswerGrade grade)
+    {
+        if (turn.State.Pending?.Repairing is { } asked && IsCleared(turn, asked, text, grade))
+        {
+            Keep(turn, Of(turn, asked) with { Standing = RepairStanding.Cleared });
+            Say(turn, Known(turn, asked).Cleared);
+        }
+
+        foreach (var read in grade.Misconceptions.Where(read => IsKnown(turn, read)))
+        {
+            Keep(turn, Of(turn, read.Misconception));
+        }
+    }
+
+    /// <summary>Asks a repair question, or leaves the misreading; true when that is the reply.</summary>
+    public static bool Ask(TurnDraft turn, AnswerGrade? grade)
+    {
+        if (Due(turn, grade) is not { } due)
+        {
+            return false;
+        }
+
+        var known = Known(turn, due.Misconception);
+        if (due.Tries >= Most)
+        {
+            return Leave(turn, due, known);
+        }
+
+        Keep(turn, due with { Tries = due.Tries + 1 });
+        Put(turn, known, due.Tries == 0 ? known.Repair : known.RepairAgain);
+        return true;
+    }
+
+    private static void Put(TurnDraft turn, Misconception known, Wording words)
+    {
+        turn.State = Variants.Use(turn.State, words);
+        turn.Did(Move.Repair, misconception: known.Id);
+        turn.Reply.Offer(Choice.Simpler, Choice.Passage);
+        turn.Ask(new PendingPrompt(words.Say, words.Simple) { Repairing = known.Id });
+    }
+
+    // One who goes on arguing for the author may keep the view, and looks for what a critic could say.
+    private static bool Leave(TurnDraft turn, RepairState due, Misconception known)
+    {
+        Keep(turn, due with { Standing = RepairStanding.Left });
+        Say(turn, known.Leave);
+        if (!known.Poisons)
+        {
+            return false;
+        }
+
+        var place = known.Paragraphs.IsEmpty ? turn.Pack.Texts[0].Paragraphs[^1].Id : known.Paragraphs[^1];
+        Asking.Open(turn, Move.KeepView, turn.Phrase("keep-view", ("place", place.Value)));
+        turn.Did(Move.KeepView, misconception: known.Id);
+        return true;
+    }
+
+    // A misreading that poisons the task goes before all; another only when it is certain, and never to one who is stuck.
+    private static RepairState? Due(TurnDraft turn, AnswerGrade? grade)
+    {
+        var open = turn.State.Repairs.Where(repair => repair.Standing == RepairStanding.Open).ToArray();
+        return Array.Find(open, repair => Known(turn, repair.Misconception).Poisons && Shows(turn, repair, grade))
+            ?? Array.Find(open, repair => grade is not null && turn.State.DontKnowRunning == 0 && IsCertain(repair, grade));
+    }
+
+    private static bool Shows(TurnDraft turn, RepairState repair, AnswerGrade? grade) =>
+        turn.State.Pending?.Repairing == repair.Misconception || grade is null || IsCertain(repair, grade);
+
+    private static bool IsCertain(RepairState repair, AnswerGrade grade) =>
+        grade.Misconceptions.Any(read => read.Misconception == repair.Misconception && read.Certain);
+
+    // Points made in the reply, without the mistake, are a right answer too, in whatever words.
+    private static bool IsCleared(TurnDraft turn, MisconceptionId asked, string text, AnswerGrade grade) =>
+        turn.Exercise.Grader.Clears(asked, text)
+        || (grade.Points.Any() && grade.Misconceptions.All(read => read.Misconception != asked));
+
+    private static bool IsKnown(TurnDraft turn, MisconceptionRead read) =>
+        read.Certain && turn.Pack.Misconceptions.Any(known => known.Id == read.Misconception);
+
+    private static Misconception Known(TurnDraft turn, MisconceptionId id) =>
+        turn.Pack.Misconceptions.First(known => known.Id == id);
+
+    private static RepairState Of(TurnDraft turn, MisconceptionId id) =>
+        turn.State.Repairs.FirstOrDefault(repair => repair.Misconception == id)
+        ?? new RepairState(id, turn.Question.Id, 0, RepairStanding.Open);
+
+    private static void Keep(TurnDraft turn, RepairState repair) => turn.State = turn.State with
+    {
+        Repairs = turn.State.Repairs.RemoveAll(old => old.Misconception == repair.Misconception).Add(repair),
+    };
+
+    private static void Say(TurnDraft turn, Wording words)
+    {
+        if (!Variants.IsUsed(turn.State, words))
+        {
+            turn.State = Variants.Use(turn.State, words);
+            turn.Reply.May(words.Say, weight: 8);
+        }
+    }
+}

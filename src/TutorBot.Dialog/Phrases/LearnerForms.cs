@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using TutorBot.Dialog.Contributions;
+
+namespace TutorBot.Dialog.Phrases;
+
+/// <summary>
+/// How learners put what is no answer: per kind the forms that are the whole message, or stand somewhere in a short
+/// one. <c>*</c> in a form stands for the words asked about.
+/// </summary>
+public sealed class LearnerForms
+{
+    /// <summary>A longer message says more than the form does.</summary>
+    private const int ShortMessage = 14;
+
+    private readonly FrozenDictionary<string, FormSet> _kinds;
+
+    internal LearnerForms(IReadOnlyDictionary<string, FormSet> kinds) =>
+        _kinds = kinds.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<string> Kinds => _kinds.Keys;
+
+    internal bool Is(string kind, Utterance said)
+    {
+        var forms = _kinds[kind];
+        return forms.Whole.Contains(said.Line)
+            || (said.Words.Length <= ShortMessage && forms.Within.Any(form => Contains(said, form)));
+    }
+
+    /// <summary>The words that stand where a form of the kind has its star; null when none fits.</summary>
+    internal string? Asked(string kind, Utterance said) =>
+        said.Words.Length > ShortMessage
+            ? null
+            : _kinds[kind].Within.Select(form => Between(said.Line, form)).FirstOrDefault(words => words is not null);
+
+    private static bool Contains(Utterance said, string form) => form.Contains('*', StringComparison.Ordinal)
+        ? Between(said.Line, form) is not null
+        : said.Line.Contains(form, StringComparison.Ordinal);
+
+    private static string? Between(string line, string form)
+    {
+        var star = form.IndexOf('*', StringComparison.Ordinal);
+        if (star < 0)
+        {
+            return null;
+        }
+
+        var (before, after) = (form[..star], form[(star + 1)..]);
+        var start = line.IndexOf(before, StringComparison.Ordinal);
+        var end = start < 0 ? -1 : EndOf(line, after, start + before.Length);
+        return end <= start + before.Length ? null : line[(start + before.Length)..end].Trim();
+    }
+
+    private static int EndOf(string line, string after, int from) => string.IsNullOrWhiteSpace(after)
+        ? line.Length
+        : line.IndexOf(after, from, StringComparison.Ordinal);
+
+    /// <summary>Forms with a blank at either end of each.</summary>
+    internal sealed record FormSet(FrozenSet<string> Whole, ImmutableArray<string> Within);
+}

@@ -1,0 +1,82 @@
+using TutorBot.Dialog.Replies;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Dialog.Points;
+
+/// <summary>Says what is there, in the learner's own words where they can be quoted.</summary>
+internal static class Acknowledging
+{
+    private const int LongAnswer = 60;
+    private const int MostNamed = 4;
+    private const int QuotesInARow = 2;
+
+    public static void Say(TurnDraft turn, string text, Gain gain)
+    {
+        var quoted = false;
+        if (IsLong(turn, text, gain))
+        {
+            Many(turn, gain);
+        }
+        else if (!gain.Fresh.IsEmpty)
+        {
+            quoted = One(turn, Strongest(gain));
+        }
+        else if (gain.Joined is { } joined)
+        {
+            turn.Reply.May(turn.Say(turn.Progress.Point(joined).Linked ? "ack.linked" : "ack.placed"), weight: 4);
+        }
+        else if (gain.Again)
+        {
+            turn.Reply.May(turn.Say("ack.again"), weight: 4);
+        }
+
+        turn.State = turn.State with { QuotesRunning = quoted ? turn.State.QuotesRunning + 1 : 0 };
+    }
+
+    private static bool IsLong(TurnDraft turn, string text, Gain gain) =>
+        !turn.State.LongReplyUsed && gain.Fresh.Length >= 2 && WordCount.Of(text) >= LongAnswer;
+
+    private static PointRead Strongest(Gain gain) => gain.Fresh.MaxBy(read => read.Standing)!;
+
+    private static void Many(TurnDraft turn, Gain gain)
+    {
+        turn.Reply.Limit = ReplyDraft.Long;
+        turn.State = turn.State with { LongReplyUsed = true };
+        var named = gain.Fresh.OrderByDescending(read => read.Standing).Take(MostNamed)
+            .Select(read => Element(turn, read).Short);
+        turn.Reply.May(turn.Say("credit.many", ("points", string.Join("; ", named))), weight: 9);
+    }
+
+    /// <summary>True when the learner was quoted.</summary>
+    private static bool One(TurnDraft turn, PointRead read)
+    {
+        var element = Element(turn, read);
+        var quote = QuoteFor(turn, read);
+        if (read.Standing == Standing.Partial)
+        {
+            turn.Reply.May(quote is null ? turn.Say("partial.plain") : turn.Say("partial.quote", ("quote", quote)), 4);
+        }
+        else if (quote is null)
+        {
+            turn.Reply.May(element.Full.Say, weight: 8);
+        }
+        else
+        {
+            turn.Reply.Either(
+                turn.Say("full.quote", ("quote", quote), ("full", element.Full.Say)), element.Full.Say, weight: 6);
+        }
+
+        return quote is not null;
+    }
+
+    private static string? QuoteFor(TurnDraft turn, PointRead read) =>
+        turn.State.QuotesRunning >= QuotesInARow || read.Evidence.IsEmpty
+            ? null
+            : read.Evidence.Select(span => Quotes.From(span.Quote, turn.Exercise.Spelled))
+                .FirstOrDefault(quote => quote is not null);
+
+    private static Element Element(TurnDraft turn, PointRead read) =>
+        turn.Question.Elements.First(element => element.Id == read.Element);
+}

@@ -1,0 +1,68 @@
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Dialog.Points;
+
+/// <summary>What was said early counts for the question that it belongs to.</summary>
+internal static class Carrying
+{
+    /// <summary>Banks the points that an answer makes for questions still to come.</summary>
+    public static void Bank(TurnDraft turn, string text)
+    {
+        if (turn.State.Current is not { } current)
+        {
+            return;
+        }
+
+        foreach (var later in Later(turn.Pack, current))
+        {
+            foreach (var read in turn.Exercise.Grader.Grade(later.Id, text, AnswerContext.None).Points)
+            {
+                var words = read.Evidence.IsEmpty ? "" : Merging.Cut(read.Evidence[0].Quote);
+                Carry(turn, later, read.Element, read.Standing, words, current);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Carries a thought made in an earlier question over to its other side here, so that it is not asked for again
+    /// but for its consequence.
+    /// </summary>
+    public static void Open(TurnDraft turn, Question question)
+    {
+        var before = turn.Pack.Questions.TakeWhile(other => other.Id != question.Id).ToArray();
+        foreach (var (element, made, from) in
+            from earlier in before
+            from point in turn.State.Of(earlier.Id).Points
+            where point.Standing is not null && point.CarriedFrom is null
+            let said = earlier.Elements.FirstOrDefault(element => element.Id == point.Element)
+            from element in question.Elements
+            where said is not null && IsSameThought(said, element)
+            select (element, point, earlier.Id))
+        {
+            Carry(turn, question, element.Id, made.Standing!.Value, made.Words, from);
+        }
+    }
+
+    private static IEnumerable<Question> Later(Pack pack, QuestionId current) =>
+        pack.Questions.SkipWhile(question => question.Id != current).Skip(1);
+
+    private static bool IsSameThought(Element said, Element here) =>
+        said.Id == here.Id || (said.Thought.Length > 0 && said.Thought == here.Thought);
+
+    // In the last question a fact carried over is only half of a point: what follows from it is still to be said.
+    private static void Carry(
+        TurnDraft turn, Question to, ElementId element, Standing standing, string words, QuestionId from)
+    {
+        var counted = to.Id == turn.Pack.Questions[^1].Id ? Standing.Partial : standing;
+        var state = turn.State.Of(to.Id);
+        var point = state.Point(element);
+        if (point.Standing is null || point.Standing < counted)
+        {
+            turn.State = turn.State.With(state.With(
+                point with { Standing = counted, Words = words, CarriedFrom = from }));
+        }
+    }
+}

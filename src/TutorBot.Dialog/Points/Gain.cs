@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using TutorBot.Grading.Grading;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Dialog.Points;
+
+/// <summary>What one answer added to a question.</summary>
+/// <param name="Fresh">Points new or raised, in the order of the learner's words.</param>
+/// <param name="Joined">The point asked for, where the answer gave it its place or its reason.</param>
+/// <param name="Again">True when the answer made points, but none that was not there.</param>
+internal sealed record Gain(ImmutableArray<PointRead> Fresh, ElementId? Joined, bool Again)
+{
+    public static readonly Gain None = new([], null, false);
+
+    public bool Any => !Fresh.IsEmpty || Joined is not null;
+
+    /// <summary>Whether the answer added something to this very point.</summary>
+    public bool Moved(ElementId element) => Joined == element || Fresh.Any(read => read.Element == element);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using TutorBot.Dialog.Contributions;
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Dialog.Points;
+
+/// <summary>Merges what an answer makes into what the question holds: each point keeps its best state.</summary>
+internal static class Merging
+{
+    private const int LongestKept = 300;
+
+    public static Gain Take(TurnDraft turn, string text, AnswerGrade grade)
+    {
+        var counted = grade.Points.Where(read => Counts(turn, read, text)).OrderBy(Position).ToImmutableArray();
+        var fresh = counted.Where(read => IsFresh(turn.Progress.Point(read.Element), read)).ToImmutableArray();
+        foreach (var read in counted)
+        {
+            turn.Update(question => question.With(Merged(question.Point(read.Element), read)));
+            turn.Credits.Add(new Credit(grade.Question, read.Element, read.Standing, read.Evidence));
+        }
+
+        turn.Update(question => WithMoves(question, grade.Moves, turn.State.Pending));
+        return new Gain(fresh, Joining.Take(turn, text), !counted.IsEmpty && fresh.IsEmpty);
+    }
+
+    private static int Position(PointRead read) => read.Evidence.IsEmpty ? int.MaxValue : read.Evidence[0].Start;
+
+    private static bool Counts(TurnDraft turn, PointRead read, string text)
+    {
+        var point = turn.Progress.Point(read.Element);
+        return turn.Question.Elements.FirstOrDefault(element => element.Id == read.Element) is { } known
+            && (!point.Told || point.Standing == Standing.Full || Echo.Adds(known, read, text));
+    }
+
+    private static bool IsFresh(PointProgress point, PointRead read) =>
+        point.Standing is not { } standing || read.Standing > standing;
+
+    private static PointProgress Merged(PointProgress point, PointRead read)
+    {
+        var raised = IsFresh(point, read);
+        return point with
+        {
+            Standing = raised ? read.Standing : point.Standing,
+            Placed = point.Placed || read.Placed,
+            Linked = point.Linked || read.Linked,
+            Words = raised && !read.Evidence.IsEmpty ? Cut(read.Evidence[0].Quote) : point.Words,
+            CarriedFrom = raised ? null : point.CarriedFrom,
+            Parked = point.Parked && !raised,
+        };
+    }
+
+    private static QuestionState WithMoves(
+        QuestionState question, ImmutableArray<AnswerMove> moves, PendingPrompt? pending)
+    {
+        var alone = pending?.Rung is null or Rung.Pump && pending?.Element is null;
+        return question with
+        {
+            Moves = [.. question.Moves.Union(moves)],
+            OwnMoves = alone ? [.. question.OwnMoves.Union(moves)] : question.OwnMoves,
+        };
+    }
+
+    internal static string Cut(string words) => words.Length <= LongestKept ? words : words[..LongestKept];
+}

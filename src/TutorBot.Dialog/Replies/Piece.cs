@@ -1,0 +1,10 @@
+namespace TutorBot.Dialog.Replies;
+
+/// <summary>A part of a reply in the making.</summary>
+/// <param name="Shorter">What may stand instead when the reply grows too long; null when it must stay.</param>
+/// <param name="Weight">Pieces of less weight are shortened first.</param>
+internal sealed record Piece(ReplyBlock Block, ReplyBlock? Shorter, int Weight)
+{
+    /// <summary>True when the piece may be left out altogether.</summary>
+    public bool Droppable { get; init; }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using TutorBot.Dialog.Turns;
+
+namespace TutorBot.Dialog.Replies;
+
+/// <summary>A reply in the making: pieces in order, shortened where they are too many words.</summary>
+internal sealed class ReplyDraft
+{
+    /// <summary>Words of a usual reply at most.</summary>
+    public const int Usual = 60;
+
+    /// <summary>Words of a summary, of the opening, and once of the reply to a long answer.</summary>
+    public const int Long = 80;
+
+    private readonly List<Piece> _pieces = [];
+    private readonly List<Choice> _offers = [];
+
+    public int Limit { get; set; } = Usual;
+
+    public bool IsEmpty => _pieces.Count == 0;
+
+    public void Must(ReplyBlock block) => _pieces.Add(new Piece(block, null, int.MaxValue));
+
+    /// <summary>Words that may be left out when there are too many.</summary>
+    public void May(string words, int weight)
+    {
+        if (words.Length > 0)
+        {
+            _pieces.Add(new Piece(new ReplyBlock.Text(words), null, weight) { Droppable = true });
+        }
+    }
+
+    /// <summary>Words that may be replaced by fewer.</summary>
+    public void Either(string words, string shorter, int weight) =>
+        _pieces.Add(new Piece(new ReplyBlock.Text(words), new ReplyBlock.Text(shorter), weight) { Droppable = true });
+
+    public void Offer(params ReadOnlySpan<Choice> choices)
+    {
+        foreach (var choice in choices)
+        {
+            if (!_offers.Contains(choice))
+            {
+                _offers.Add(choice);
+            }
+        }
+    }
+
+    public Reply Finish()
+    {
+        while (Words() > Limit && Lightest() is { } at)
+        {
+            Shorten(at);
+        }
+
+        return new Reply([.. Merged()], [.. _offers]);
+    }
+
+    private int Words() => _pieces.Sum(piece => piece.Block is ReplyBlock.Passage ? 0 : WordCount.Of(piece.Block.PlainText));
+
+    private int? Lightest() => _pieces
+        .Select((piece, index) => (piece, index))
+        .Where(entry => entry.piece.Droppable)
+        .OrderBy(entry => entry.piece.Weight)
+        .Select(entry => (int?)entry.index)
+        .FirstOrDefault();
+
+    private void Shorten(int at)
+    {
+        if (_pieces[at].Shorter is { } shorter)
+        {
+            _pieces[at] = _pieces[at] with { Block = shorter, Shorter = null, Weight = _pieces[at].Weight + 1 };
+        }
+        else
+        {
+            _pieces.RemoveAt(at);
+        }
+    }
+
+    // Running text is one paragraph, whatever pieces it was made of.
+    private IEnumerable<ReplyBlock> Merged()
+    {
+        var text = "";
+        foreach (var block in _pieces.Select(piece => piece.Block))
+        {
+            if (block is ReplyBlock.Text words)
+            {
+                text = text.Length == 0 ? words.Words : text + ' ' + words.Words;
+                continue;
+            }
+
+            if (text.Length > 0)
+            {
+                yield return new ReplyBlock.Text(text);
+                text = "";
+            }
+
+            yield return block;
+        }
+
+        if (text.Length > 0)
+        {
+            yield return new ReplyBlock.Text(text);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using TutorBot.Dialog.Endings;
+using TutorBot.Dialog.Moves;
+using TutorBot.Dialog.Phrases;
+using TutorBot.Dialog.Points;
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Dialog.Targets;
+
+/// <summary>Chooses one target and one move, once the learner's words are counted.</summary>
+internal static class Steering
+{
+    private const int NextOffered = 2;
+
+    /// <param name="near">Words to stay near to: the learner's latest.</param>
+    public static void Go(TurnDraft turn, LevelDecision decision, Gain gain, Push push, string near)
+    {
+        if (Finishing.IsDue(turn, gain))
+        {
+            Finishing.Finish(turn, decision);
+            return;
+        }
+
+        OfferNext(turn);
+        if (!GoOn(turn, gain, push) && !Lift(turn, decision, push) && !Pump(turn, push) && !Turn(turn, decision, push, near))
+        {
+            LastResort(turn, decision);
+        }
+    }
+
+    // From level 2 on a learner may leave, and is told so in words.
+    private static void OfferNext(TurnDraft turn)
+    {
+        if (turn.Progress.Best >= NextOffered)
+        {
+            turn.Reply.May(turn.Say("offer.next"), weight: 3);
+            turn.Reply.Offer(Choice.Next);
+        }
+    }
+
+    private static bool GoOn(TurnDraft turn, Gain gain, Push push)
+    {
+        if (turn.State.Pending is not { Element: { } asked } pending
+            || turn.Question.Elements.FirstOrDefault(element => element.Id == asked) is not { } element)
+        {
+            return false;
+        }
+
+        if (Climbing.Further(turn, pending, element, gain, push) is { } step)
+        {
+            Asking.Step(turn, step, pending.LiftFrom);
+            return true;
+        }
+
+        Park(turn, asked, pending);
+        return false;
+    }
+
+    private static void Park(TurnDraft turn, ElementId asked, PendingPrompt pending)
+    {
+        var point = turn.Progress.Point(asked);
+        if (point.Standing != Standing.Full && !point.Contested && !pending.Use)
+        {
+            turn.Update(question => question.With(point with { Parked = true }));
+            turn.Reply.May(turn.Say("park"), weight: 6);
+        }
+    }
+
+    // The cheapest unmet condition of the next level, where no single point is missing but a place, a reason or a move.
+    private static bool Lift(TurnDraft turn, LevelDecision decision, Push push)
+    {
+        if (decision.Next is not { } way || push == Push.Stuck || Variants.IsUsed(turn.State, way.Next))
+        {
+            return false;
+        }
+
+        var bare = BarePoint(turn, way);
+        if (bare is null && decision.Level < Finishing.Enough && decision.Lifts.Count > 0)
+        {
+            return false;
+        }
+
+        Asking.Open(turn, Move.Lift, way.Next, LiftFrom(turn), bare);
+        return true;
+    }
+
+    private static ElementId? BarePoint(TurnDraft turn, LevelWay way) => way.Conditions.Any(AsksForPlaceOrReason)
+        ? turn.Progress.Points
+            .Where(point => point.Standing == Standing.Full && !(point.Placed && point.Linked) && !point.Parked)
+            .Where(point => turn.Progress.Best < NextOffered || point.Placed || point.Linked)
+            .Select(point => (ElementId?)point.Element)
+            .LastOrDefault()
+        : null;
+
+    private static bool AsksForPlaceOrReason(LevelCondition condition) => condition
+        is LevelCondition.Points { PlacedOrLinked: true } or LevelCondition.Points { Placed: true }
+        or LevelCondition.Points { Linked: true } or LevelCondition.Families { OnePlacedAndLinked: true };
+
+    private static bool Pump(TurnDraft turn, Push push)
+    {
+        if (push != Push.Usual
+            || turn.Progress.Points.Any(point => point.Standing is not null || point.Asked > 0)
+            || turn.Question.Pumps.FirstOrDefault(pump => !Variants.IsUsed(turn.State, pump)) is not { } open
+            || turn.Progress.Pumped)
+        {
+            return false;
+        }
+
+        turn.Update(question => question with { Pumped = true });
+        Asking.Open(turn, Move.Pump, open);
+        return true;
+    }
+
+    private static bool Turn(TurnDraft turn, LevelDecision decision, Push push, string near)
+    {
+        var step = TargetChoice.InOrder(turn, decision, near)
+            .Select(element => Climbing.Enter(turn, element, push))
+            .FirstOrDefault(found => found is not null);
+        if (step is not null)
+        {
+            Asking.Step(turn, step, LiftFrom(turn));
+        }
+
+        return step is not null;
+    }
+
+    private static int LiftFrom(TurnDraft turn) => turn.Progress.Best >= NextOffered ? turn.Progress.Best : 0;
+
+    private static void LastResort(TurnDraft turn, LevelDecision decision)
+    {
+        var open = turn.Question.Pumps.Append(decision.Next?.Next)
+            .FirstOrDefault(words => words is not null && !Variants.IsUsed(turn.State, words));
+        if (open is null)
+        {
+            Finishing.Finish(turn, decision);
+            return;
+        }
+
+        Asking.Open(turn, Move.Pump, open);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace TutorBot.Grading.Packs.Checks;
+
+/// <summary>All checks of quality over a pack that is whole in form.</summary>
+internal static class PackChecks
+{
+    /// <summary>What would make the tutor wrong, or break somebody's rights: the pack is refused.</summary>
+    private static readonly ImmutableArray<IPackCheck> Refusing =
+        [new ConceptCycles(), new ImpossibleRules(), new CopiedTexts(), new LongQuotations(), new UnsureMarks()];
+
+    /// <summary>Faults of style: the pack works, and its author is told.</summary>
+    private static readonly ImmutableArray<IPackCheck> Warning =
+    [
+        new QuestionMarks(), new YesNoQuestions(), new EarlyTelling(), new SimpleSentences(), new LongTexts(),
+        new EmptyPraise(), new SameWordings(), new SharedRules(), new IdleAlternatives(), new UnreadElements(),
+    ];
+
+    public static IEnumerable<PackFault> Faults(PackDraft draft) => Refusing.SelectMany(check => check.Check(draft));
+
+    public static IEnumerable<PackFault> Warnings(PackDraft draft) => Warning.SelectMany(check => check.Check(draft));
+}

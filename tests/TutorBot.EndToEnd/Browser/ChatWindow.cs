@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+
+namespace TutorBot.EndToEnd.Browser;
+
+/// <summary>A learner's window on the chat, in the words of what a learner does.</summary>
+internal sealed class ChatWindow(IPage page)
+{
+    private readonly List<string> _complaints = [];
+
+    public IPage Page => page;
+
+    /// <summary>What the console reported as wrong, such as a breach of the content security policy.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    public ILocator Box => page.Locator("#say");
+
+    public ILocator Log => page.Locator("#log");
+
+    public ILocator Banner => page.Locator("#banner");
+
+    public ILocator Exchanges => Log.Locator(".exchange");
+
+    public static async Task<ChatWindow> OpenAsync(IBrowserContext window, Uri address)
+    {
+        var chat = new ChatWindow(await window.NewPageAsync());
+        chat.Page.Console += (_, line) => chat.Hear(line);
+        chat.Page.PageError += (_, error) => chat._complaints.Add(error);
+        await chat.Page.GotoAsync(address.ToString());
+        return chat;
+    }
+
+    public static async Task<ChatWindow> BeginAsync(IBrowserContext window, Uri address)
+    {
+        var chat = await OpenAsync(window, address);
+        await chat.Page.Locator("form.exercise button").First.ClickAsync();
+        await chat.Box.WaitForAsync();
+        return chat;
+    }
+
+    public async Task SayAsync(string words)
+    {
+        await Box.FillAsync(words);
+        await Box.PressAsync("Enter");
+    }
+
+    /// <summary>Waits until the tutor said it.</summary>
+    public Task HearsAsync(string words) =>
+        Assertions.Expect(Log.Locator(".theirs").Filter(new LocatorFilterOptions { HasText = words }).First)
+            .ToBeVisibleAsync();
+
+    public async Task<IReadOnlyList<string>> LearnerLinesAsync() =>
+        await Log.Locator(".exchange:not(.waiting) .mine .words").AllTextContentsAsync();
+
+    public Task<bool> IsWiderThanTheScreenAsync() =>
+        page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth");
+
+    public Task<bool> IsWritingAsync() => page.EvaluateAsync<bool>("() => document.activeElement.id === 'say'");
+
+    private void Hear(IConsoleMessage line)
+    {
+        if (line.Type is "error" or "warning")
+        {
+            _complaints.Add(line.Text);
+        }
+    }
+}

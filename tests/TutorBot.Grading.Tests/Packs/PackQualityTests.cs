@@ -1,0 +1,117 @@
+namespace TutorBot.Grading.Tests.Packs;
+
+/// <summary>What makes a pack bad although it is whole: some of it refuses the pack, the rest is a warning.</summary>
+public sealed class PackQualityTests
+{
+    private const string Element = "elements/q1/owner-gains.yaml";
+    private const string Reading = "reading/q1/owner-gains.yaml";
+
+    private readonly SamplePack pack = new();
+
+    [Fact]
+    public void A_good_pack_has_no_warnings() => pack.Warnings().ShouldBeEmpty();
+
+    [Fact]
+    public void Concepts_that_need_each_other_are_refused_with_the_circle()
+    {
+        var fault = pack.Replacing("lexicon/more.yaml", "[it, bridge,", "[it, <owner>,").Fault();
+
+        (fault.File, fault.Line).ShouldBe(("lexicon/more.yaml", 2));
+        fault.What.ShouldBe("These concepts need each other: it → owner → it.");
+    }
+
+    [Fact]
+    public void Ten_thousand_concepts_in_one_circle_are_one_fault()
+    {
+        var ring = Enumerable.Range(0, 10_000).Select(n => $"  - {{ id: c{n}, forms: [<c{(n + 1) % 10_000}>] }}");
+
+        pack.With("lexicon/ring.yaml", "concepts:\n" + string.Join('\n', ring)).Fault().What
+            .ShouldStartWith("These concepts need each other: c0 → c1 → c2");
+    }
+
+    [Theory]
+    [InlineData("none: [joke]", "none: [owner]", "Rule 'owner-earns' asks for 'owner' and forbids it.")]
+    [InlineData(
+        "all: [owner, gains | it, not gains, either owner]", "all: [place | quotation, number]",
+        "Rule 'owner-earns' is met by any answer that names a place, a number or a quotation.")]
+    public void A_rule_that_nothing_or_anything_meets_is_refused(string old, string with, string what) =>
+        pack.Replacing(Reading, old, with).Faults().ShouldContain(
+            fault => fault.File == Reading && fault.Line == 3 && fault.What == what);
+
+    [Fact]
+    public void A_rule_of_a_misconception_is_checked_too() =>
+        pack.Replacing("reading/misconceptions/writer-hates-bridge.yaml", "all: [it] }", "all: [it], none: [it] }")
+            .Fault().What.ShouldBe("Rule 'wants-it-gone' asks for 'it' and forbids it.");
+
+    [Fact]
+    public void An_alternative_that_is_forbidden_is_a_warning() =>
+        pack.Replacing(Reading, "none: [joke]", "none: [it]").Warning().What
+            .ShouldBe("Rule 'owner-earns' offers 'it' and forbids it.");
+
+    [Fact]
+    public void Two_elements_read_by_the_same_rule_are_a_warning()
+    {
+        var rule = SampleFiles.All[Reading].Replace("only-when-asked: true", "", StringComparison.Ordinal);
+
+        pack.With(Reading, rule)
+            .With("reading/q1/twin.yaml", rule.Replace("id: owner-gains", "id: twin", StringComparison.Ordinal))
+            .With("elements/q1/twin.yaml", SampleFiles.All[Element])
+            .Replacing("elements/q1/twin.yaml", "id: owner-gains", "id: twin")
+            .Warnings().ShouldContain(fault =>
+                fault.File == "reading/q1/twin.yaml"
+                && fault.What == "This rule is word for word the one at reading/q1/owner-gains.yaml:3.");
+    }
+
+    [Fact]
+    public void An_element_that_nothing_reads_is_a_warning() =>
+        pack.Without(Reading).Warning().What.ShouldBe("Nothing reads the element 'owner-gains'.");
+
+    [Theory]
+    [InlineData("Who made that list?", "Who made it? And why?", "There are 2 question marks in 'hints.question.say'.")]
+    [InlineData("Who made that list?", "Look at the list.", "There are 0 question marks in 'hints.question.say'.")]
+    [InlineData("You say who made the survey.", "You say who made it?", "'full.say' asks.")]
+    [InlineData("Who made that list?", "Was it the owner?", "Yes or no answers this question: Was it the owner?")]
+    [InlineData("Who made that list?", "Look again. Isn’t it odd?", "Yes or no answers this question: Isn’t it odd?")]
+    [InlineData("You say who made the survey.", "Well done.", "Empty praise or a bare verdict: 'Well done'.")]
+    [InlineData("You say who made the survey.", "Right! You say who.", "Empty praise or a bare verdict: 'Right!'.")]
+    [InlineData(
+        "Who made that list?", "Which owner earns by the survey and the tolls?",
+        "'hints.question.say' has most words of the point: earn, owner, survey, toll.")]
+    [InlineData(
+        "simple: Who made it?", "simple: Who in the whole wide world has made that list for the town?",
+        "A simple sentence has 13 words: Who in the whole wide world has made that list for the town?")]
+    [InlineData(
+        "Who made that list?", "Which sentence does that hit?",
+        "The same words stand at elements/q1/owner-gains.yaml:12: Which sentence does that hit?")]
+    public void A_fault_of_style_is_a_warning_with_its_line(string old, string with, string what)
+    {
+        var warning = pack.Replacing(Element, old, with).Warnings().ShouldHaveSingleItem();
+
+        warning.File.ShouldBe(Element);
+        warning.Line.ShouldBeGreaterThan(9);
+        warning.What.ShouldBe(what);
+    }
+
+    [Theory]
+    [InlineData("Is it careless or paid for: which, and why?")]
+    [InlineData("If the owner made it, what follows?")]
+    public void A_question_that_asks_for_more_than_yes_is_none(string question) =>
+        pack.Replacing(Element, "Careless or paid for: which, and why?", question).Warnings().ShouldBeEmpty();
+
+    [Fact]
+    public void A_long_hint_is_a_warning() =>
+        pack.Replacing(Element, "Who made that list?", string.Join(' ', Enumerable.Repeat("who", 45)) + " then?")
+            .Warning().What.ShouldBe("'hints.question.say' has 46 words.");
+
+    [Theory]
+    [InlineData("evidence.yaml", "A cart fell through in 1928.", "A cart fell through [unsure].")]
+    [InlineData("glossary.yaml", "say: Money paid to cross.", "say: Money paid (unsure).")]
+    public void What_is_unsure_is_refused(string file, string old, string with) =>
+        pack.Replacing(file, old, with).Fault().File.ShouldBe(file);
+
+    [Theory]
+    [InlineData("quotations: [\"never once failed\"]", "quotations: [a b c d e f g h i j k l m]", 13)]
+    [InlineData("opens: The old bridge has always", "opens: The old bridge has always carried us and never", 9)]
+    public void A_long_quotation_is_refused(string old, string with, int words) =>
+        pack.Replacing("texts.yaml", old, with).Fault().What.ShouldContain($"has {words} words");
+}
