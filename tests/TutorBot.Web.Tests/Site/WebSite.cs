@@ -64,6 +64,8 @@ internal sealed class WebSite : IAsyncDisposable
         return new WebSite(app, store, clock);
     }
 
+    public Task StopAsync() => _app.StopAsync(TestContext.Current.CancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync(CancellationToken.None);
