@@ -20,6 +20,19 @@ internal sealed record DataFolder(string Path)
         {
             Make(Path);
             Make(Keys);
+            return Probe();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Unwritable();
+        }
+    }
+
+    /// <summary>Writes a small file and takes it away again; null, or why the folder cannot be written.</summary>
+    public StoreFault? Probe()
+    {
+        try
+        {
             var probe = System.IO.Path.Combine(Path, ".probe-" + Guid.NewGuid().ToString("N"));
             File.WriteAllBytes(probe, [1]);
             File.Delete(probe);
@@ -29,6 +42,23 @@ internal sealed record DataFolder(string Path)
         {
             return Unwritable();
         }
+    }
+
+    /// <summary>Opens or makes a file for this process and this user alone.</summary>
+    public static FileStreamOptions OwnersFile()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 
     public StoreFault Unwritable() => new(

@@ -12,8 +12,7 @@ internal sealed class DataFolderLock : IDisposable
     {
         try
         {
-            return new DataFolderLock(
-                new FileStream(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new DataFolderLock(new FileStream(folder.Lock, DataFolder.OwnersFile()));
         }
         catch (IOException)
         {

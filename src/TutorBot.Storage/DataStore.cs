@@ -33,6 +33,9 @@ public sealed class DataStore : IDisposable
     /// <summary>The key ring, also for cookies and forms.</summary>
     public IDataProtectionProvider Protection => _store.Ring.Protection;
 
+    /// <summary>For tests that fill the disk.</summary>
+    internal SqliteWriter Writer => _store.Writer;
+
     /// <summary>Opens a data folder, or says why it cannot be used. Says nothing of it to anyone else.</summary>
     /// <param name="folder">Made where it is missing, if opened to own.</param>
     public static StoreOpening Open(string folder, StoreAccess access, TimeProvider time, ILoggerFactory logs) =>

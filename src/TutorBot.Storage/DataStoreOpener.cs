@@ -51,6 +51,10 @@ internal static class DataStoreOpener
                 return new StoreOpening.Refused(DatabaseCheck.MissingRing(folder));
             }
 
+            // The ring first: a database that lacks its ring is refused, also one left by a kill in between.
+            var ring = new KeyRing(folder.Keys);
+            var fresh = RandomNumberGenerator.GetBytes(StoreSecret.Size);
+            var wrapped = ring.Wrap(fresh);
             var database = new SqliteDatabase(folder.Database);
             database.Create();
             connection = database.OpenWriter();
@@ -62,8 +66,7 @@ internal static class DataStoreOpener
 
             SqliteDatabase.PrepareWriter(connection);
             SqliteMigrations.Apply(connection);
-            var ring = new KeyRing(folder.Keys);
-            var secret = Secret(connection, ring);
+            var secret = Secret(connection, ring, fresh, wrapped);
             KeyRing.Guard(folder.Keys);
             var store = new SqliteStore(
                 new SqliteReaders(database), new SqliteWriter(connection), ring, new StoreSecret(secret), time);
@@ -88,19 +91,16 @@ internal static class DataStoreOpener
 
     private static bool HasData(DataFolder folder) => new FileInfo(folder.Database) is { Exists: true, Length: > 0 };
 
-    /// <summary>The store's own secret, made at the first start; it also shows whether the key ring fits.</summary>
-    private static byte[] Secret(SqliteConnection connection, KeyRing ring)
+    /// <summary>The store's own secret, kept at the first start; it also shows whether the key ring fits.</summary>
+    private static byte[] Secret(SqliteConnection connection, KeyRing ring, byte[] fresh, byte[] wrapped)
     {
-        const string Read = "SELECT wrapped FROM secrets WHERE name = 'hashes'";
-        if (connection.ExecuteScalar<byte[]?>(Read) is { } wrapped)
+        if (connection.ExecuteScalar<byte[]?>("SELECT wrapped FROM secrets WHERE name = 'hashes'") is { } kept)
         {
-            return ring.Unwrap(wrapped);
+            return ring.Unwrap(kept);
         }
 
-        var secret = RandomNumberGenerator.GetBytes(StoreSecret.Size);
-        connection.Execute(
-            "INSERT INTO secrets (name, wrapped) VALUES ('hashes', @Wrapped)", new { Wrapped = ring.Wrap(secret) });
-        return secret;
+        connection.Execute("INSERT INTO secrets (name, wrapped) VALUES ('hashes', @Wrapped)", new { Wrapped = wrapped });
+        return fresh;
     }
 
     private static StoreOpening.Refused Refuse(string problem, string remedy) => new(new StoreFault(problem, remedy));

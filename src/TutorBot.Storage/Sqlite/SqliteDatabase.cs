@@ -41,13 +41,10 @@ internal sealed class SqliteDatabase(string file)
     /// <summary>Makes the file, that nobody else may read, where there is none.</summary>
     public void Create()
     {
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite };
-        if (!OperatingSystem.IsWindows())
+        if (!System.IO.File.Exists(file))
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            using var created = new FileStream(file, DataFolder.OwnersFile());
         }
-
-        using var created = new FileStream(file, options);
     }
 
     private static SqliteConnection Open(string connectionString)

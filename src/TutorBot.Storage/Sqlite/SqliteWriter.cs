@@ -21,6 +21,9 @@ internal sealed class SqliteWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly Thread _thread;
 
+    /// <summary>How many groups were committed or tried; far fewer than writes when many wait.</summary>
+    public long Groups { get; private set; }
+
     public SqliteWriter(SqliteConnection connection)
     {
         _connection = connection;
@@ -47,9 +50,13 @@ internal sealed class SqliteWriter : IDisposable
     /// <summary>Ends after what was given to it is written.</summary>
     public void Dispose()
     {
+        if (_waiting.IsAddingCompleted)
+        {
+            return;
+        }
+
         _waiting.CompleteAdding();
         _thread.Join();
-        _waiting.Dispose();
         _connection.Dispose();
     }
 
@@ -100,6 +107,7 @@ internal sealed class SqliteWriter : IDisposable
 
     private void Commit(IReadOnlyList<SqliteWrite> group)
     {
+        Groups++;
         if (TryCommit(group) is not { } fault)
         {
             group.ToList().ForEach(write => write.Succeed());
