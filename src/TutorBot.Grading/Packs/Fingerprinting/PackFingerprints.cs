@@ -7,6 +7,8 @@ namespace TutorBot.Grading.Packs.Fingerprinting;
 public static class PackFingerprints
 {
     private const int HashesALine = 5;
+    private const int LongestText = 1_000_000;
+    private const double LeastShare = 0.5;
 
     /// <summary>The fingerprints of paragraphs.</summary>
     public static Fingerprints Of(IEnumerable<KeyValuePair<ParagraphId, string>> paragraphs) => new(
@@ -19,6 +21,27 @@ public static class PackFingerprints
 
     /// <summary>Cuts a text file into the paragraphs of the pack's text that it is.</summary>
     public static TextSplit Split(Pack pack, string content) => TextSplitter.Split(pack, content);
+
+    /// <summary>
+    /// Cuts a text file like <see cref="Split"/>, and holds it against the fingerprints that the pack has: half of
+    /// each paragraph's windows must be there, so that slips of typing are forgiven and another edition is not.
+    /// </summary>
+    public static TextSplit Recognise(Pack pack, string content)
+    {
+        if (content.Length > LongestText)
+        {
+            return new TextSplit.Unfit(
+                $"The text has {content.Length} characters; a million is the most.", "Give the text alone.");
+        }
+
+        return Split(pack, content) switch
+        {
+            TextSplit.Fits fits when FirstOther(pack, fits) is { } other => new TextSplit.Unfit(
+                $"Paragraph {other} is not worded as in the text that the pack was made for.",
+                "Give the same edition, or make fingerprints of yours with 'tutorbot pack fingerprint'."),
+            var split => split,
+        };
+    }
 
     /// <summary>The content of <c>fingerprints.yaml</c>, paragraphs in the order of the pack.</summary>
     public static string ToYaml(Pack pack, Fingerprints fingerprints)
@@ -34,6 +57,21 @@ public static class PackFingerprints
             "paragraphs:",
         ];
         return string.Concat(head.Concat(lines).Select(line => line + "\n"));
+    }
+
+    private static ParagraphId? FirstOther(Pack pack, TextSplit.Fits fits)
+    {
+        foreach (var id in pack.Texts.Single(text => text.Id == fits.Text).Paragraphs.Select(p => p.Id))
+        {
+            var windows = WordWindows.Of(fits.Paragraphs[id]);
+            var known = pack.Fingerprints.Windows.GetValueOrDefault(id, []);
+            if (known.Count(windows.Contains) < LeastShare * known.Length)
+            {
+                return id;
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<string> Lines(ParagraphId id, ImmutableArray<ulong> windows) =>
