@@ -60,6 +60,11 @@ internal sealed class CrossCheck(ImmutableArray<PackPart> parts, Findings findin
             Fault(part, id, $"The id '{id.Text}' is not the folder's name '{folder}'.", "Make the two the same.");
         }
 
+        if (part.Root["id"] is YamlNode.Scalar name && !Identifier.IsValid(name.Text))
+        {
+            Fault(part, name, $"'{name.Text}' is not an id.", "Use up to 64 letters, digits, hyphens and dots.");
+        }
+
         var order = new FieldReader(part.Root).Texts("questions");
         foreach (var twice in order.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
