@@ -294,6 +294,7 @@
   grow();
   queue().forEach(show);
   reveal(at("latest"));
+  if (fine.matches && location.hash !== "#text") say.focus({ preventScroll: true }); // autofocus yields to "#latest"
   listen();
   pump();
 })();

@@ -6,6 +6,7 @@ using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Grading.Grading;
 using TutorBot.Grading.Packs;
+using TutorBot.Testing;
 
 namespace TutorBot.Web.Tests.Site;
 
@@ -14,7 +15,7 @@ internal sealed class SampleExercises : IExercises
 {
     private readonly Exercise _exercise = new(
         Mock.Of<IGrader>(grader => grader.Pack == SamplePack.Build()),
-        new Phrasebook("en", ImmutableDictionary<string, ImmutableArray<Wording>>.Empty),
+        Phrasebook.Load(Path.Combine(Repository.Root, "config", "locales", "en")),
         ExerciseSettings.Default);
 
     public ImmutableArray<PackId> Packs => [SamplePack.Id];
