@@ -41,6 +41,13 @@ public sealed class HostilePackTests
         pack.With("glossary.yaml", text).Faults().ShouldContain(
             fault => fault.File == "glossary.yaml" && fault.Line > 0 && fault.What == what);
 
+    [Theory]
+    [InlineData("glossary: !<>")]
+    [InlineData("...\u0085,[\t? #'\\x*a>")]
+    [InlineData("...!<*a!<:\t{\r1\u20281")]
+    public void What_the_yaml_library_stumbles_over_is_refused_too(string text) =>
+        pack.With("glossary.yaml", text).Fault().Line.ShouldBeGreaterThan(0);
+
     [Fact]
     public void A_second_document_is_refused() =>
         pack.With("glossary.yaml", "glossary: []\n---\nglossary: []").Fault().What

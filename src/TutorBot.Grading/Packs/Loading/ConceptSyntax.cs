@@ -28,6 +28,7 @@ internal static partial class ConceptSyntax
     public static string? FaultOf(string form) => Mention().Replace(form, "x").Trim() switch
     {
         "" => "The form is empty.",
+        var rest when !rest.Any(char.IsLetterOrDigit) => "The form has no word.",
         var rest when rest.AsSpan().ContainsAny('<', '>') => "An angle bracket has no partner.",
         var rest when !IsBalanced(rest) => "A round bracket has no partner.",
         var rest when rest.StartsWith("..", StringComparison.Ordinal) => "A gap stands at the beginning.",

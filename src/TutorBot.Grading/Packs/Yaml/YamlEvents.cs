@@ -19,14 +19,20 @@ internal sealed class YamlEvents(string file, string text, FaultList faults)
         }
         catch (YamlException fault)
         {
-            Report(fault);
+            Report(fault, fault.Start.Line);
+            return null;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // The library's own slips on odd files: it forgets to look at the end, or makes a tag of nothing.
+            Report(fault, parser.Current?.End.Line ?? 1);
             return null;
         }
     }
 
-    private void Report(YamlException fault)
+    private void Report(Exception fault, long at)
     {
-        var line = (int)Math.Max(1, fault.Start.Line);
+        var line = (int)Math.Max(1, at);
         if (TabLine(line) is { } tabbed)
         {
             faults.Add(file, tabbed, "The line begins with a tab.", "Indent with spaces only.");
