@@ -99,7 +99,8 @@ internal static class DataStoreOpener
             return ring.Unwrap(kept);
         }
 
-        connection.Execute("INSERT INTO secrets (name, wrapped) VALUES ('hashes', @Wrapped)", new { Wrapped = wrapped });
+        connection.Execute(
+            "INSERT INTO secrets (name, wrapped) VALUES ('hashes', @Wrapped)", new { Wrapped = wrapped });
         return fresh;
     }
 

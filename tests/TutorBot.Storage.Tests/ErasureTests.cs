@@ -129,7 +129,8 @@ public sealed class ErasureTests : IDisposable
             UNION ALL SELECT state FROM sessions WHERE learner = @Id
             UNION ALL SELECT body FROM outbox WHERE learner = @Id
             UNION ALL SELECT turns.body FROM turns JOIN sessions ON sessions.id = session WHERE learner = @Id
-            UNION ALL SELECT submissions.body FROM submissions JOIN sessions ON sessions.id = session WHERE learner = @Id
+            UNION ALL SELECT submissions.body FROM submissions JOIN sessions ON sessions.id = session
+            WHERE learner = @Id
             """,
             new { Id = learner.Value }).Select(blob => blob[^40..]).ToList();
     }
