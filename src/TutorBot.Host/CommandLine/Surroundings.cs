@@ -22,6 +22,14 @@ internal sealed record Surroundings(
         }
     }
 
+    public void PrintErrors(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            Terminal.Error.WriteLine(line);
+        }
+    }
+
     /// <summary>Writes one line of the program's own texts to the output.</summary>
     public void Say(string key, params (string Name, object Value)[] values) =>
         Terminal.Output.WriteLine(Texts.Get(key, values));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using TutorBot.Host.Marking;
 using TutorBot.Host.Packs;
+using TutorBot.Host.Serving;
 
 namespace TutorBot.Host.CommandLine;
 
@@ -11,15 +12,20 @@ internal static class TutorBotCommand
     public static RootCommand Create(Surroundings around)
     {
         var options = new CommonOptions(around);
-        var packs = new PackOpening(new Folders(options, around), around);
+        var folders = new Folders(options, around);
+        var packs = new PackOpening(folders, around);
+        var serve = new ServeVerb(around, options, folders);
         var root = new RootCommand(around.Texts.Get("program.help"))
         {
             options.Data,
             options.Packs,
+            options.Urls,
+            serve,
             new GradeVerb(around, packs),
             new EvaluateVerb(around, packs),
             PackCommand.Create(around, packs),
         };
+        root.SetAction(async (parsed, stop) => (int)await serve.RunAsync(parsed, stop));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample((HelpAction)help.Action!, around);
         return root;

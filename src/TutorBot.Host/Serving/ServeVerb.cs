@@ -1,0 +1,71 @@
+using System.CommandLine;
+using TutorBot.Dialog.Phrases;
+using TutorBot.Host.CommandLine;
+using TutorBot.Host.Exercises;
+using TutorBot.Host.Settings;
+using TutorBot.Storage;
+using TutorBot.Web.Texts;
+
+namespace TutorBot.Host.Serving;
+
+/// <summary><c>serve</c>: the tutor with its web chat, until it is stopped.</summary>
+internal sealed class ServeVerb : Verb
+{
+    private readonly CommonOptions _options;
+    private readonly Folders _folders;
+
+    public ServeVerb(Surroundings around, CommonOptions options, Folders folders)
+        : base("serve", "serve", around)
+    {
+        _options = options;
+        _folders = folders;
+        Add(options.Urls);
+    }
+
+    public override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop)
+    {
+        if (Read(parsed) is not { } options || ReadTexts() is not { } texts)
+        {
+            return ExitCode.ConfigurationRefused;
+        }
+
+        var packs = Path.GetFullPath(options.Packs.Folder.Length > 0 ? options.Packs.Folder : _folders.Packs(parsed));
+        if (PackStart.Open(packs, Around) is not { } library)
+        {
+            return ExitCode.ConfigurationRefused;
+        }
+
+        using var logs = LoggerFactory.Create(logging => ServerLog.Configure(logging));
+        var data = _folders.Data(parsed);
+        if (StoreStart.Open(data, StoreAccess.Own, Around, logs) is not { } store)
+        {
+            return ExitCode.StoreNotUsable;
+        }
+
+        using (store)
+        {
+            return await new Server(Around, options, texts, store, library, new ServerFolders(data!, packs))
+                .RunAsync(stop);
+        }
+    }
+
+    private ServeOptions? Read(ParseResult parsed) => SettingsReader.Read(
+        Around,
+        [new("Urls", parsed.GetValue(_options.Urls)), new("Packs:Folder", parsed.GetValue(_options.Packs))]);
+
+    private ServerTexts? ReadTexts()
+    {
+        var locale = Path.Combine(Around.ConfigFolder, "locales", "en");
+        try
+        {
+            return WebTexts.Read(Path.Combine(locale, "web.yaml")) is { } web
+                ? new ServerTexts(web, Phrasebook.Load(locale))
+                : throw new InvalidDataException("web.yaml");
+        }
+        catch (InvalidDataException failure)
+        {
+            Around.Complain("serve.bad-texts", ("why", failure.Message));
+            return null;
+        }
+    }
+}

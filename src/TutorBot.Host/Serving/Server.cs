@@ -1,0 +1,97 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Hosting;
+using TutorBot.Dialog;
+using TutorBot.Dialog.Ports;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Packs;
+using TutorBot.Host.CommandLine;
+using TutorBot.Host.Exercises;
+using TutorBot.Host.Settings;
+using TutorBot.Storage;
+using TutorBot.Web;
+
+namespace TutorBot.Host.Serving;
+
+/// <summary>The program as a server: everything composed, started, and stopped in order.</summary>
+internal sealed class Server(
+    Surroundings around, ServeOptions options, ServerTexts texts, DataStore store, PackLibrary library,
+    ServerFolders folders)
+{
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(10);
+
+    public async Task<ExitCode> RunAsync(CancellationToken stop)
+    {
+        await using var app = Build();
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            around.Complain("serve.address-in-use", ("urls", options.Urls));
+            return ExitCode.Unexpected;
+        }
+        catch (Exception failure) when (failure is SocketException or IOException)
+        {
+            around.Complain("serve.address-refused", ("urls", options.Urls), ("why", failure.Message));
+            return ExitCode.Unexpected;
+        }
+
+        foreach (var address in app.Urls)
+        {
+            around.Say("serve.ready", ("address", address));
+        }
+
+        await app.WaitForShutdownAsync(stop);
+        around.Say("serve.stopped");
+        return ExitCode.Done;
+    }
+
+    private WebApplication Build()
+    {
+        // Left alone, the web host takes the folder that it was started in for its own.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = around.ProgramFolder,
+            WebRootPath = around.ConfigFolder,
+            EnvironmentName = Environments.Production,
+        });
+        builder.WebHost.UseUrls([.. ServeOptionsCheck.Addresses(options)]);
+        ServerLog.Configure(builder.Logging);
+        AddTutor(builder.Services);
+        var app = builder.Build();
+        Health.Map(app);
+        app.MapTutorBotWeb();
+        return app;
+    }
+
+    private void AddTutor(IServiceCollection services)
+    {
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
+        services.AddSingleton(around.Clock);
+        // The store's own ring: the default would put keys into the home folder of whoever runs the program.
+        services.AddDataProtection().SetApplicationName("TutorBot")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folders.Data, "keys")));
+        services.AddTutorBotStorage(store);
+        services.AddSingleton(_ => Exercises());
+        services.AddSingleton<IExercises>(provider => provider.GetRequiredService<LoadedExercises>());
+        services.AddTutorBotDialog();
+        services.AddTutorBotWeb(texts.Web, new WebOptions { Hosts = [.. new WebOptions().Hosts, .. options.Web.Hosts] });
+        services.AddHostedService<TurnWorker>();
+        services.AddHostedService(provider => new PackWatch(
+            library,
+            folders.Packs,
+            provider.GetRequiredService<LoadedExercises>(),
+            around.Clock,
+            provider.GetRequiredService<ILogger<PackWatch>>()));
+    }
+
+    private LoadedExercises Exercises()
+    {
+        var exercises = new LoadedExercises(texts.Phrases, new ReadingShelf(folders.Data));
+        exercises.Take(library.Packs);
+        return exercises;
+    }
+}

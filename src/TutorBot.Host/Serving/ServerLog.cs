@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Logging.Console;
+
+namespace TutorBot.Host.Serving;
+
+/// <summary>What the running program writes, on the error stream; learners' words are never among it.</summary>
+internal static class ServerLog
+{
+    public static ILoggingBuilder Configure(ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        logging.SetMinimumLevel(LogLevel.Information);
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddFilter("System", LogLevel.Warning);
+        // Warns of the stricter caching headers that it sets itself.
+        logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        logging.Services.Configure<ConsoleLoggerOptions>(
+            options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        return logging.AddSimpleConsole(options =>
+        {
+            options.SingleLine = true;
+            options.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
+            options.UseUtcTimestamp = true;
+        });
+    }
+}

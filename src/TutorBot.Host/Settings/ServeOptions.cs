@@ -1,0 +1,31 @@
+namespace TutorBot.Host.Settings;
+
+/// <summary>The settings of a running tutor, from <c>config/appsettings.json</c> and the environment.</summary>
+internal sealed record ServeOptions
+{
+    /// <summary>Addresses to listen on, separated by semicolons.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    public PackOptions Packs { get; init; } = new();
+
+    public StorageOptions Storage { get; init; } = new();
+
+    public WebSettings Web { get; init; } = new();
+
+    internal sealed record PackOptions
+    {
+        /// <summary>The folder with the packs; empty for the one beside the program.</summary>
+        public string Folder { get; init; } = "";
+    }
+
+    internal sealed record StorageOptions
+    {
+        public string Provider { get; init; } = "sqlite";
+    }
+
+    internal sealed record WebSettings
+    {
+        /// <summary>Names under which the pages may be opened, beside this machine's own.</summary>
+        public string[] Hosts { get; init; } = [];
+    }
+}

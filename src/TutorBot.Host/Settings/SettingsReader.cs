@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Options;
+using TutorBot.Host.CommandLine;
+
+namespace TutorBot.Host.Settings;
+
+/// <summary>Reads the settings once, at the start; what is wrong with them is told whole.</summary>
+internal static class SettingsReader
+{
+    /// <summary>Null when the settings were refused and the reasons were told: exit code 4.</summary>
+    public static ServeOptions? Read(Surroundings around, IEnumerable<KeyValuePair<string, string?>> overrides)
+    {
+        try
+        {
+            return Check(Bind(around, overrides), around);
+        }
+        catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException or FormatException)
+        {
+            around.Complain("settings.unreadable", ("why", failure.Message));
+            return null;
+        }
+    }
+
+    private static ServeOptions Bind(Surroundings around, IEnumerable<KeyValuePair<string, string?>> overrides) =>
+        new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(around.ConfigFolder, "appsettings.json"), optional: true)
+            .AddEnvironmentVariables()
+            .AddInMemoryCollection(overrides.Where(entry => entry.Value is not null))
+            .Build()
+            .Get<ServeOptions>() ?? new ServeOptions();
+
+    private static ServeOptions? Check(ServeOptions options, Surroundings around)
+    {
+        if (new ServeOptionsCheck(around.Texts).Validate(Options.DefaultName, options) is not { Failed: true } check)
+        {
+            return options;
+        }
+
+        around.PrintErrors(check.Failures ?? []);
+        return null;
+    }
+}
