@@ -113,9 +113,8 @@ internal static class Classifier
     }
 
     private static bool IsFragment(TurnDraft turn, Utterance said) =>
-        said.Words.Length <= FragmentWords
-        && turn.State.Pending is { } pending
-        && (pending.Element is not null || pending.Repairing is not null);
+        turn.State.Pending is { Repairing: not null }
+        || (turn.State.Pending is { Element: not null } && said.Words.Length <= FragmentWords);
 
     private static bool Has(AnswerGrade grade, AnswerFlag flag) => grade.Flags.Any(read => read.Flag == flag);
 }

@@ -1,4 +1,5 @@
 using TutorBot.Dialog.Contributions;
+using TutorBot.Dialog.Endings;
 using TutorBot.Dialog.Moves;
 using TutorBot.Dialog.Points;
 using TutorBot.Dialog.Replies;
@@ -77,8 +78,14 @@ internal static class Asides
 
     private static void Mood(TurnDraft turn)
     {
-        var words = turn.Phrase("mood", ("place", PlaceOf(turn)));
-        Asking.Open(turn, Move.Calm, words, turn.State.Pending?.LiftFrom ?? 0, turn.State.Pending?.Element);
+        if (turn.HasFresh("mood"))
+        {
+            Asking.InPlace(turn, Move.Calm, turn.Phrase("mood", ("place", PlaceOf(turn))));
+        }
+        else
+        {
+            SmallTalk.Smaller(turn, Push.Smaller);
+        }
     }
 
     private static string PlaceOf(TurnDraft turn)
@@ -90,13 +97,13 @@ internal static class Asides
 
     private static void Open(TurnDraft turn, Move move, string key)
     {
-        if (Endings.Finishing.IsDue(turn, Gain.None))
+        if (Finishing.IsDue(turn, Gain.None) || !turn.HasFresh(key))
         {
-            Endings.Finishing.Finish(turn, SmallTalk.Decision(turn));
+            SmallTalk.Smaller(turn, Push.Smaller);
             return;
         }
 
-        Asking.Open(turn, move, turn.Phrase(key), turn.State.Pending?.LiftFrom ?? 0, turn.State.Pending?.Element);
+        Asking.InPlace(turn, move, turn.Phrase(key));
     }
 
     // A bare yes or no is an answer, and wants its reason.
@@ -116,9 +123,9 @@ internal static class Asides
     {
         var other = Elsewhere.AboutIn(turn, said.Text)!;
         Carrying.Bank(turn, said.Text);
-        if (Endings.Finishing.IsDue(turn, Gain.None))
+        if (Finishing.IsDue(turn, Gain.None))
         {
-            Endings.Finishing.Finish(turn, SmallTalk.Decision(turn));
+            Finishing.Finish(turn, SmallTalk.Decision(turn));
             return;
         }
 
@@ -135,11 +142,9 @@ internal static class Asides
     {
         turn.Update(question => question with { Unread = question.Unread + 1 });
         turn.State = turn.State with { LastAnswer = said.Text };
-        if (turn.Progress.Unread == 1 && !Endings.Finishing.IsDue(turn, Gain.None))
+        if (turn.Progress.Unread == 1 && !Finishing.IsDue(turn, Gain.None) && turn.HasFresh("unread.first"))
         {
-            Asking.Open(
-                turn, Move.Rephrase, turn.Phrase("unread.first"), turn.State.Pending?.LiftFrom ?? 0,
-                turn.State.Pending?.Element);
+            Asking.InPlace(turn, Move.Rephrase, turn.Phrase("unread.first"));
             return;
         }
 

@@ -9,7 +9,9 @@ internal static class Counting
     public static void Take(TurnDraft turn)
     {
         var kind = turn.Contribution;
-        if (!IsFree(kind) && !IsIdle(kind))
+        // Not to know once is no attempt; to go on not knowing is.
+        var excused = kind is Contribution.DontKnow && turn.State.DontKnowRunning == 0;
+        if (!IsFree(kind) && !IsIdle(kind) && !excused)
         {
             turn.Update(question => question with { Turns = question.Turns + 1 });
         }

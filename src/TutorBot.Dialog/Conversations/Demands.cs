@@ -19,7 +19,7 @@ internal static class Demands
         {
             GoOn(turn);
         }
-        else if (turn.State.DemandsRunning % EnoughInARow == 1)
+        else if (turn.State.DemandsRunning % EnoughInARow == 1 && turn.HasFresh("tell-me.first"))
         {
             var words = turn.Phrase("tell-me.first");
             turn.Reply.Must(new Replies.ReplyBlock.Prompt(words.Say));

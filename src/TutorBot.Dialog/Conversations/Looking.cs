@@ -65,7 +65,8 @@ internal static class Looking
         var criteria = turn.Question.Criteria;
         if (!criteria.IsEmpty)
         {
-            turn.Reply.Must(new ReplyBlock.List(turn.Say("more.counts"), [.. criteria.Select(one => one.Means.Simple)]));
+            var means = criteria.Select(criterion => criterion.Means.Simple);
+            turn.Reply.Must(new ReplyBlock.List(turn.Say("more.counts"), [.. means]));
         }
     }
 }

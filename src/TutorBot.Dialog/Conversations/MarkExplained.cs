@@ -5,7 +5,7 @@ using TutorBot.Dialog.Turns;
 
 namespace TutorBot.Dialog.Conversations;
 
-/// <summary>"Why?": the words credited and the level's condition in general terms; never a point not yet made.</summary>
+/// <summary>"Why?": the words credited and the level's condition in general terms, never a point not made.</summary>
 internal static class MarkExplained
 {
     private const int Most = 3;

@@ -5,7 +5,7 @@ using TutorBot.Grading.Packs;
 
 namespace TutorBot.Dialog.Conversations;
 
-/// <summary>Shows a paragraph: its own words where they may be shown, otherwise where to find it and what it says.</summary>
+/// <summary>Shows a paragraph: its own words where they may be shown, else where to find it and its gist.</summary>
 internal static class PassageLookup
 {
     public static void Give(TurnDraft turn, string place)
@@ -18,8 +18,8 @@ internal static class PassageLookup
     public static Paragraph? Find(TurnDraft turn, string place)
     {
         var name = string.Concat(Utterance.Of(place).Words);
-        return Paragraphs(turn).FirstOrDefault(paragraph =>
-            name.Length > 0 && (IsNamed(paragraph, name) || IsNamed(paragraph, name.Replace("paragraph", "p", StringComparison.Ordinal))));
+        var numbered = "p" + name;
+        return Paragraphs(turn).FirstOrDefault(paragraph => IsNamed(paragraph, name) || IsNamed(paragraph, numbered));
     }
 
     private static string Words(TurnDraft turn, Paragraph shown)

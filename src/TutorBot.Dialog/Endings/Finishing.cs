@@ -44,7 +44,10 @@ internal static class Finishing
     /// <summary>Goes on to the next question, to the revision, or to the summary.</summary>
     public static void Leave(TurnDraft turn)
     {
-        var next = turn.Pack.Questions.SkipWhile(question => question.Id != turn.State.Current).Skip(1).FirstOrDefault();
+        var next = turn.Pack.Questions
+            .SkipWhile(question => question.Id != turn.State.Current)
+            .Skip(1)
+            .FirstOrDefault();
         if (next is not null)
         {
             QuestionOpening.Open(turn, next);
@@ -62,9 +65,10 @@ internal static class Finishing
     private static int Budget(TurnDraft turn) =>
         turn.Exercise.Settings.LessonMode ? turn.Question.LessonTurns : turn.Question.Turns;
 
-    // One attempt to lift; it lasts while its point moves and is not yet made.
+    // One attempt to lift; it lasts while something is begun and not yet made.
     private static bool IsMoving(TurnDraft turn, PendingPrompt pending, Gain gain) =>
-        pending.Element is { } element
-        && gain.Moved(element)
-        && turn.Progress.Point(element).Standing != Standing.Full;
+        gain.Fresh.Any(read => read.Standing == Standing.Partial)
+        || (pending.Element is { } element
+            && gain.Moved(element)
+            && turn.Progress.Point(element).Standing != Standing.Full);
 }

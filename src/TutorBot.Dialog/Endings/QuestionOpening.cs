@@ -37,11 +37,12 @@ internal static class QuestionOpening
     }
 
     public static string NumberOf(Pack pack, QuestionId question) =>
-        (pack.Questions.Select(known => known.Id).ToList().IndexOf(question) + 1).ToString(CultureInfo.InvariantCulture);
+        (pack.Questions.TakeWhile(known => known.Id != question).Count() + 1).ToString(CultureInfo.InvariantCulture);
 
     private static void Bridge(TurnDraft turn)
     {
-        foreach (var point in turn.Progress.Points.Where(point => point is { CarriedFrom: not null, Words.Length: > 0 }))
+        var carriedOver = turn.Progress.Points.Where(point => point is { CarriedFrom: not null, Words.Length: > 0 });
+        foreach (var point in carriedOver)
         {
             if (Quotes.From(point.Words, turn.Exercise.Spelled) is { } quote)
             {

@@ -20,8 +20,10 @@ internal static class Revising
         {
             Phase = SessionPhase.Revising, Current = turn.Pack.Questions[0].Id, DontKnowRunning = 0, DemandsRunning = 0,
         };
+        turn.Reply.Limit = ReplyDraft.Long;
         turn.Did(Move.Revise);
-        var shown = turn.State.Draft.Length <= LongestShown ? turn.State.Draft : turn.State.Draft[..LongestShown] + " …";
+        var draft = turn.State.Draft;
+        var shown = draft.Length <= LongestShown ? draft : draft[..LongestShown] + " …";
         turn.Reply.Must(new ReplyBlock.Passage(turn.Say("revise.first"), shown));
         var prompt = LatestFind(turn, last) is { } find
             ? turn.Phrase("revise.find", ("find", find))

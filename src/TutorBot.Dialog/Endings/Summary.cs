@@ -69,7 +69,8 @@ internal static class Summary
         }
     }
 
-    private static ImmutableArray<string> Points(TurnDraft turn, Func<PointProgress, bool> wanted, bool missing = false) =>
+    private static ImmutableArray<string> Points(
+        TurnDraft turn, Func<PointProgress, bool> wanted, bool missing = false) =>
     [
         .. from question in turn.Pack.Questions
            let state = turn.State.Of(question.Id)

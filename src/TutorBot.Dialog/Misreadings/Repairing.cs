@@ -3,7 +3,6 @@ using TutorBot.Dialog.Phrases;
 using TutorBot.Dialog.Points;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
-using TutorBot.Dialog.Targets;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
 using TutorBot.Grading.Packs;
@@ -30,7 +29,7 @@ internal static class Repairing
         }
     }
 
-    /// <summary>Asks a repair question, or leaves the misreading; true when that is the reply.</summary>
+    /// <summary>Asks a repair question; false where none is due, or the misreading is left without a verdict.</summary>
     public static bool Ask(TurnDraft turn, AnswerGrade? grade)
     {
         if (Due(turn, grade) is not { } due)
@@ -41,7 +40,9 @@ internal static class Repairing
         var known = Known(turn, due.Misconception);
         if (due.Tries >= Most)
         {
-            return Leave(turn, due, known);
+            Keep(turn, due with { Standing = RepairStanding.Left });
+            Say(turn, known.Leave);
+            return false;
         }
 
         Keep(turn, due with { Tries = due.Tries + 1 });
@@ -57,28 +58,13 @@ internal static class Repairing
         turn.Ask(new PendingPrompt(words.Say, words.Simple) { Repairing = known.Id });
     }
 
-    // One who goes on arguing for the author may keep the view, and looks for what a critic could say.
-    private static bool Leave(TurnDraft turn, RepairState due, Misconception known)
-    {
-        Keep(turn, due with { Standing = RepairStanding.Left });
-        Say(turn, known.Leave);
-        if (!known.Poisons)
-        {
-            return false;
-        }
-
-        var place = known.Paragraphs.IsEmpty ? turn.Pack.Texts[0].Paragraphs[^1].Id : known.Paragraphs[^1];
-        Asking.Open(turn, Move.KeepView, turn.Phrase("keep-view", ("place", place.Value)));
-        turn.Did(Move.KeepView, misconception: known.Id);
-        return true;
-    }
-
-    // A misreading that poisons the task goes before all; another only when it is certain, and never to one who is stuck.
+    // A misreading that poisons the task goes before all; another only when certain, and never to one who is stuck.
     private static RepairState? Due(TurnDraft turn, AnswerGrade? grade)
     {
         var open = turn.State.Repairs.Where(repair => repair.Standing == RepairStanding.Open).ToArray();
         return Array.Find(open, repair => Known(turn, repair.Misconception).Poisons && Shows(turn, repair, grade))
-            ?? Array.Find(open, repair => grade is not null && turn.State.DontKnowRunning == 0 && IsCertain(repair, grade));
+            ?? Array.Find(
+                open, repair => grade is not null && turn.State.DontKnowRunning == 0 && IsCertain(repair, grade));
     }
 
     private static bool Shows(TurnDraft turn, RepairState repair, AnswerGrade? grade) =>

@@ -17,8 +17,6 @@ public enum Move
     Lift,
     Repair,
 
-    /// <summary>Asks one who argues for the author for a critic's best point.</summary>
-    KeepView,
     Open,
     Resume,
 

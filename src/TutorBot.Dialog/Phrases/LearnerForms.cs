@@ -27,6 +27,9 @@ public sealed class LearnerForms
             || (said.Words.Length <= ShortMessage && forms.Within.Any(form => Contains(said, form)));
     }
 
+    /// <summary>True for a word as learners slip on it, such as an apostrophe left out.</summary>
+    internal bool IsSlip(string word) => _kinds["slip"].Whole.Contains($" {word} ");
+
     /// <summary>The words that stand where a form of the kind has its star; null when none fits.</summary>
     internal string? Asked(string kind, Utterance said) =>
         said.Words.Length > ShortMessage

@@ -13,10 +13,8 @@ public sealed class Phrasebook
     private readonly FrozenDictionary<string, ImmutableArray<Wording>> _phrases;
 
     internal Phrasebook(
-        string language, IReadOnlyDictionary<string, ImmutableArray<Wording>> phrases, LearnerForms forms,
-        string commonWords)
+        string language, IReadOnlyDictionary<string, ImmutableArray<Wording>> phrases, LearnerForms forms)
     {
-        CommonWords = commonWords;
         Language = language;
         Forms = forms;
         _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal);
@@ -28,15 +26,12 @@ public sealed class Phrasebook
     /// <summary>How learners put what is no answer.</summary>
     public LearnerForms Forms { get; }
 
-    /// <summary>Words of everyday use, between blanks; a quotation keeps to words surely spelled right.</summary>
-    internal string CommonWords { get; }
-
     public IReadOnlyCollection<string> Keys => _phrases.Keys;
 
     /// <exception cref="KeyNotFoundException">The locale has no such key.</exception>
     public ImmutableArray<Wording> this[string key] => _phrases[key];
 
-    /// <summary>Reads <c>dialog.yaml</c> and <c>learner.yaml</c> of a locale's folder, such as <c>locales/en</c>.</summary>
-    /// <exception cref="InvalidDataException">A file cannot be used; the message names every fault with its place.</exception>
+    /// <summary>Reads <c>dialog.yaml</c> and <c>learner.yaml</c> of a locale's folder, such as <c>en</c>.</summary>
+    /// <exception cref="InvalidDataException">A file cannot be used; the message names every fault.</exception>
     public static Phrasebook Load(string folder) => PhrasebookReader.Read(folder);
 }

@@ -6,11 +6,9 @@ using TutorBot.Grading.Packs.Yaml;
 
 namespace TutorBot.Dialog.Phrases;
 
-/// <summary>Reads a locale through the packs' own reader, so that the same limits hold and every fault has its line.</summary>
+/// <summary>Reads a locale through the packs' own reader: the same limits hold, and every fault has its line.</summary>
 internal sealed class PhrasebookReader
 {
-    private const string CommonWords = "common-words";
-
     private readonly FaultList _faults = new();
 
     public static Phrasebook Read(string folder)
@@ -21,8 +19,8 @@ internal sealed class PhrasebookReader
         var forms = reader.Entries(folder, "learner.yaml")
             .ToDictionary(entry => entry.Key, entry => reader.Forms("learner.yaml", entry), StringComparer.Ordinal);
         reader.Refuse();
-        var common = forms.Remove(CommonWords, out var words) ? string.Concat(words.Within) : "";
-        return new Phrasebook(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), phrases, new LearnerForms(forms), common);
+        var language = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
+        return new Phrasebook(language, phrases, new LearnerForms(forms));
     }
 
     private void Refuse()
@@ -44,7 +42,9 @@ internal sealed class PhrasebookReader
         }
 
         var root = YamlTree.Read(file, File.ReadAllText(path), _faults);
-        return root is YamlNode.Mapping mapping ? mapping.Entries : Fault<YamlNode.Entry>(file, root, "keys with variants");
+        return root is YamlNode.Mapping mapping
+            ? mapping.Entries
+            : Fault<YamlNode.Entry>(file, root, "keys with variants");
     }
 
     private ImmutableArray<Wording> Variants(string file, YamlNode.Entry entry) => entry.Value is YamlNode.Sequence list
@@ -75,7 +75,6 @@ internal sealed class PhrasebookReader
     private IEnumerable<string> Lines(string file, YamlNode.Entry entry, YamlNode? list) => list switch
     {
         YamlNode.Sequence { Items: var items } => items.OfType<YamlNode.Scalar>().Select(item => Padded(item.Text)),
-        null when entry.Key == CommonWords => [],
         _ => Fault<string>(file, entry.Value, "the lists `whole` and `within`"),
     };
 

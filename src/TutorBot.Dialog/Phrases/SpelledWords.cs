@@ -1,32 +1,41 @@
 using System.Collections.Frozen;
 using TutorBot.Dialog.Contributions;
+using TutorBot.Grading.Language;
 using TutorBot.Grading.Packs;
 
 namespace TutorBot.Dialog.Phrases;
 
 /// <summary>
-/// Words whose spelling is surely right: those that the pack and the locale use themselves. A quotation keeps to them,
+/// Words whose spelling is surely right: frequent ones and those that the pack uses itself. A quotation keeps to them,
 /// so that a learner's slip is never held up.
 /// </summary>
 internal sealed class SpelledWords
 {
     private readonly FrozenSet<string> _words;
 
-    private SpelledWords(FrozenSet<string> words) => _words = words;
+    private readonly LearnerForms _forms;
 
-    public bool Has(string word) => _words.Contains(word) || word.All(char.IsAsciiDigit);
+    private SpelledWords(FrozenSet<string> words, LearnerForms forms)
+    {
+        _words = words;
+        _forms = forms;
+    }
 
     public static SpelledWords Of(Pack pack, Phrasebook phrases) => new(
-        Texts(pack).Concat(phrases.Keys.SelectMany(key => phrases[key]).SelectMany(Both)).Append(phrases.CommonWords)
-            .SelectMany(text => Chunks(text))
-            .ToFrozenSet(StringComparer.Ordinal));
+        Texts(pack).SelectMany(Chunks).ToFrozenSet(StringComparer.Ordinal), phrases.Forms);
+
+    /// <summary>True when a word as written, signs and all, has no slip.</summary>
+    public bool Has(string written) => Utterance.Of(written).Words is { Length: > 0 } words
+        && words.All(word => _words.Contains(word) || KnownWords.Contains(word) || word.All(char.IsAsciiDigit))
+        && (written.AsSpan().IndexOfAny('\'', '’') >= 0 || !words.Any(_forms.IsSlip));
 
     private static IEnumerable<string> Chunks(string text) =>
         text.Split(' ').SelectMany(word => Utterance.Of(word).Words);
 
     private static IEnumerable<string> Texts(Pack pack) =>
         pack.Texts.SelectMany(text => text.Paragraphs).SelectMany(paragraph => Both(paragraph.Gist)
-                .Concat(paragraph.Quotations).Concat(paragraph.Ask).Append(paragraph.Opens).Append(paragraph.Text ?? ""))
+                .Concat(paragraph.Quotations).Concat(paragraph.Ask).Append(paragraph.Opens)
+                .Append(paragraph.Text ?? ""))
             .Concat(pack.Claims.SelectMany(claim => new[] { claim.Statement, claim.Support, claim.Check }))
             .Concat(pack.Sources.SelectMany(source => source.Cautions.Append(source.Is).Append(source.Name)))
             .Concat(pack.Evidence.Select(evidence => evidence.Fact))

@@ -21,7 +21,7 @@ internal static class Acknowledging
         }
         else if (!gain.Fresh.IsEmpty)
         {
-            quoted = One(turn, Strongest(gain));
+            quoted = One(turn, text, Strongest(gain));
         }
         else if (gain.Joined is { } joined)
         {
@@ -50,10 +50,10 @@ internal static class Acknowledging
     }
 
     /// <summary>True when the learner was quoted.</summary>
-    private static bool One(TurnDraft turn, PointRead read)
+    private static bool One(TurnDraft turn, string text, PointRead read)
     {
         var element = Element(turn, read);
-        var quote = QuoteFor(turn, read);
+        var quote = QuoteFor(turn, text, read);
         if (read.Standing == Standing.Partial)
         {
             turn.Reply.May(quote is null ? turn.Say("partial.plain") : turn.Say("partial.quote", ("quote", quote)), 4);
@@ -71,10 +71,10 @@ internal static class Acknowledging
         return quote is not null;
     }
 
-    private static string? QuoteFor(TurnDraft turn, PointRead read) =>
+    private static string? QuoteFor(TurnDraft turn, string text, PointRead read) =>
         turn.State.QuotesRunning >= QuotesInARow || read.Evidence.IsEmpty
             ? null
-            : read.Evidence.Select(span => Quotes.From(span.Quote, turn.Exercise.Spelled))
+            : read.Evidence.Select(span => Quotes.From(Quotes.Widen(text, span), turn.Exercise.Spelled))
                 .FirstOrDefault(quote => quote is not null);
 
     private static Element Element(TurnDraft turn, PointRead read) =>

@@ -20,8 +20,7 @@ internal static class Carrying
         {
             foreach (var read in turn.Exercise.Grader.Grade(later.Id, text, AnswerContext.None).Points)
             {
-                var words = read.Evidence.IsEmpty ? "" : Merging.Cut(read.Evidence[0].Quote);
-                Carry(turn, later, read.Element, read.Standing, words, current);
+                Carry(turn, later, read.Element, read.Standing, Merging.WordsOf(read, text), current);
             }
         }
     }

@@ -10,7 +10,8 @@ internal static partial class Joining
 {
     public static ElementId? Take(TurnDraft turn, string text)
     {
-        if (turn.State.Pending?.Element is not { } asked || turn.Progress.Point(asked) is not { Standing: not null } point)
+        if (turn.State.Pending?.Element is not { } asked
+            || turn.Progress.Point(asked) is not { Standing: not null } point)
         {
             return null;
         }

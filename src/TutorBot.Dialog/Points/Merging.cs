@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TutorBot.Dialog.Contributions;
+using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
@@ -18,7 +18,7 @@ internal static class Merging
         var fresh = counted.Where(read => IsFresh(turn.Progress.Point(read.Element), read)).ToImmutableArray();
         foreach (var read in counted)
         {
-            turn.Update(question => question.With(Merged(question.Point(read.Element), read)));
+            turn.Update(question => question.With(Merged(question.Point(read.Element), read, text)));
             turn.Credits.Add(new Credit(grade.Question, read.Element, read.Standing, read.Evidence));
         }
 
@@ -38,7 +38,7 @@ internal static class Merging
     private static bool IsFresh(PointProgress point, PointRead read) =>
         point.Standing is not { } standing || read.Standing > standing;
 
-    private static PointProgress Merged(PointProgress point, PointRead read)
+    private static PointProgress Merged(PointProgress point, PointRead read, string text)
     {
         var raised = IsFresh(point, read);
         return point with
@@ -46,7 +46,7 @@ internal static class Merging
             Standing = raised ? read.Standing : point.Standing,
             Placed = point.Placed || read.Placed,
             Linked = point.Linked || read.Linked,
-            Words = raised && !read.Evidence.IsEmpty ? Cut(read.Evidence[0].Quote) : point.Words,
+            Words = raised ? WordsOf(read, text) : point.Words,
             CarriedFrom = raised ? null : point.CarriedFrom,
             Parked = point.Parked && !raised,
         };
@@ -63,5 +63,10 @@ internal static class Merging
         };
     }
 
-    internal static string Cut(string words) => words.Length <= LongestKept ? words : words[..LongestKept];
+    /// <summary>The words to keep for a point: the clause that made it, or its beginning.</summary>
+    internal static string WordsOf(PointRead read, string text)
+    {
+        var words = read.Evidence.IsEmpty ? "" : Quotes.Widen(text, read.Evidence[0]);
+        return words.Length <= LongestKept ? words : WholeText.Of(words[..LongestKept]);
+    }
 }

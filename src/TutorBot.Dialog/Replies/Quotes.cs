@@ -1,5 +1,6 @@
-using TutorBot.Dialog.Contributions;
+using System.Buffers;
 using TutorBot.Dialog.Phrases;
+using TutorBot.Grading.Grading;
 
 namespace TutorBot.Dialog.Replies;
 
@@ -9,7 +10,10 @@ internal static class Quotes
     private const int Fewest = 2;
     private const int Most = 8;
 
-    private static readonly System.Buffers.SearchValues<char> Unquotable = System.Buffers.SearchValues.Create("{}@<>");
+    private static readonly SearchValues<char> Unquotable = SearchValues.Create("{}@<>");
+
+    private static readonly SearchValues<char> Ends =
+        SearchValues.Create(".,;:!?()\"“”\n\r");
 
     private static readonly char[] ClauseEnds = ['.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '\n', '\r'];
 
@@ -23,22 +27,32 @@ internal static class Quotes
         .Select(run => string.Join(' ', run))
         .FirstOrDefault();
 
-    // A clause that begins in the middle of a thought reads badly, so its beginning is kept where it can be.
-    private static string[] Longest(string clause, SpelledWords spelled)
+    /// <summary>The clause that holds the words, for a credit of two words says little; at most eight words.</summary>
+    public static string Widen(string text, EvidenceSpan span)
     {
-        var words = clause.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var good = words.TakeWhile(word => IsGood(word, spelled)).ToArray();
-        if (good.Length < words.Length || good.Length <= Most)
+        if (span.Start < 0 || span.End > text.Length || span.Start >= span.End)
         {
-            return good.Length == words.Length ? good : [];
+            return span.Quote;
         }
 
-        return good[..Most];
+        var start = text.AsSpan(0, span.Start).LastIndexOfAny(Ends) + 1;
+        var after = text.AsSpan(span.End).IndexOfAny(Ends);
+        var clause = text[start..(after < 0 ? text.Length : span.End + after)].Trim();
+        return WordCount.Of(clause) <= Most ? clause : span.Quote;
     }
+
+    // A clause that is too long is cut where a thought ends, never in the middle of one.
+    private static string[] Longest(string clause, SpelledWords spelled)
+    {
+        var words = clause.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(Joins).ToArray();
+        var cut = words.Length <= Most ? words : [.. words.TakeWhile(word => !Joins(word))];
+        return cut.Length <= Most && cut.All(word => IsGood(word, spelled)) ? cut : [];
+    }
+
+    private static bool Joins(string word) => word is "because" or "so" or "but" or "and" or "that" or "which";
 
     private static bool IsGood(string word, SpelledWords spelled) =>
         word.Length <= 30
         && !word.AsSpan().ContainsAny(Unquotable)
-        && Utterance.Of(word).Words is { Length: > 0 } parts
-        && parts.All(spelled.Has);
+        && spelled.Has(word);
 }

@@ -55,7 +55,9 @@ internal sealed class ReplyDraft
         return new Reply([.. Merged()], [.. _offers]);
     }
 
-    private int Words() => _pieces.Sum(piece => piece.Block is ReplyBlock.Passage ? 0 : WordCount.Of(piece.Block.PlainText));
+    private int Words() => _pieces
+        .Where(piece => piece.Block is not ReplyBlock.Passage)
+        .Sum(piece => WordCount.Of(piece.Block.PlainText));
 
     private int? Lightest() => _pieces
         .Select((piece, index) => (piece, index))

@@ -19,6 +19,6 @@ public sealed record PendingPrompt(string Say, string Simple)
     /// <summary>True when it asks to put a point to use that was told.</summary>
     public bool Use { get; init; }
 
-    /// <summary>The level, 2 or 3, from which its answer may lift a question that could already be left; else 0.</summary>
+    /// <summary>The level, 2 or 3, from which its answer may lift a question that could be left; else 0.</summary>
     public int LiftFrom { get; init; }
 }

@@ -32,6 +32,15 @@ internal static class Asking
         turn.Ask(new PendingPrompt(words.Say, words.Simple) { LiftFrom = liftFrom, Element = element });
     }
 
+    /// <summary>Puts the pending question in other words; what it asks for stays.</summary>
+    public static void InPlace(TurnDraft turn, Move move, Wording words)
+    {
+        var pending = turn.State.Pending ?? new PendingPrompt("", "");
+        turn.State = Variants.Use(turn.State, words);
+        turn.Did(move, pending.Element, pending.Repairing);
+        turn.Ask(pending with { Say = words.Say, Simple = words.Simple });
+    }
+
     private static Wording Use(TurnDraft turn, Step step)
     {
         turn.State = Variants.Use(turn.State, step.Words);

@@ -23,8 +23,14 @@ internal static class Steering
             return;
         }
 
+        var liftFrom = turn.State.Pending?.LiftFrom ?? 0;
+        var further = Further(turn, gain, push);
         OfferNext(turn);
-        if (!GoOn(turn, gain, push) && !Lift(turn, decision, push) && !Pump(turn, push) && !Turn(turn, decision, push, near))
+        if (further is not null)
+        {
+            Asking.Step(turn, further, liftFrom);
+        }
+        else if (!Lift(turn, decision, push) && !Pump(turn, push) && !Turn(turn, decision, gain, push, near))
         {
             LastResort(turn, decision);
         }
@@ -40,30 +46,37 @@ internal static class Steering
         }
     }
 
-    private static bool GoOn(TurnDraft turn, Gain gain, Push push)
+    // A point stays the target while it moves; a learner who has moved to another is followed there.
+    private static Step? Further(TurnDraft turn, Gain gain, Push push)
     {
         if (turn.State.Pending is not { Element: { } asked } pending
+            || turn.Progress.Best >= Finishing.Enough
             || turn.Question.Elements.FirstOrDefault(element => element.Id == asked) is not { } element)
         {
-            return false;
+            return null;
         }
 
-        if (Climbing.Further(turn, pending, element, gain, push) is { } step)
+        var followed = gain.Any && !gain.Moved(asked);
+        var step = followed ? null : Climbing.Further(turn, pending, element, gain, push);
+        if (step is null && !pending.Use)
         {
-            Asking.Step(turn, step, pending.LiftFrom);
-            return true;
+            Park(turn, asked, aloud: !followed);
         }
 
-        Park(turn, asked, pending);
-        return false;
+        return step;
     }
 
-    private static void Park(TurnDraft turn, ElementId asked, PendingPrompt pending)
+    private static void Park(TurnDraft turn, ElementId asked, bool aloud)
     {
         var point = turn.Progress.Point(asked);
-        if (point.Standing != Standing.Full && !point.Contested && !pending.Use)
+        if (point is { Standing: Standing.Full } or { Contested: true })
         {
-            turn.Update(question => question.With(point with { Parked = true }));
+            return;
+        }
+
+        turn.Update(question => question.With(point with { Parked = true }));
+        if (aloud)
+        {
             turn.Reply.May(turn.Say("park"), weight: 6);
         }
     }
@@ -113,9 +126,9 @@ internal static class Steering
         return true;
     }
 
-    private static bool Turn(TurnDraft turn, LevelDecision decision, Push push, string near)
+    private static bool Turn(TurnDraft turn, LevelDecision decision, Gain gain, Push push, string near)
     {
-        var step = TargetChoice.InOrder(turn, decision, near)
+        var step = TargetChoice.InOrder(turn, decision, gain, near)
             .Select(element => Climbing.Enter(turn, element, push))
             .FirstOrDefault(found => found is not null);
         if (step is not null)

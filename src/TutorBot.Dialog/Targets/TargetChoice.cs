@@ -1,3 +1,4 @@
+using TutorBot.Dialog.Points;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
@@ -5,18 +6,20 @@ using TutorBot.Grading.Packs;
 
 namespace TutorBot.Dialog.Targets;
 
-/// <summary>Chooses the point to go for: one that lifts the level and lies nearest to the learner's own words.</summary>
+/// <summary>Chooses the point to go for: one that lifts the level, nearest to the learner's own words.</summary>
 internal static class TargetChoice
 {
     /// <summary>Points to try, the best first; may be empty.</summary>
-    public static IEnumerable<Element> InOrder(TurnDraft turn, LevelDecision decision, string text)
+    public static IEnumerable<Element> InOrder(
+        TurnDraft turn, LevelDecision decision, Gain gain, string text)
     {
         var nearest = turn.Exercise.Grader.Nearest(turn.Question.Id, text);
         var lifts = decision.Lifts.ToHashSet();
         return turn.Question.Elements
             .Select((element, index) => (element, index, point: turn.Progress.Point(element.Id)))
             .Where(entry => IsOpen(turn, entry.element, entry.point))
-            .OrderBy(entry => lifts.Count == 0 || lifts.Contains(entry.element.Id) ? 0 : 1)
+            .OrderBy(entry => gain.Moved(entry.element.Id) ? 0 : 1)
+            .ThenBy(entry => lifts.Count == 0 || lifts.Contains(entry.element.Id) ? 0 : 1)
             .ThenBy(entry => entry.point.Standing is null ? 1 : 0)
             .ThenBy(entry => entry.element.NeedsCounterSource ? 1 : 0)
             .ThenBy(entry => Rank(nearest.IndexOf(entry.element.Id)))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using TutorBot.Dialog.Exercises;
 using TutorBot.Dialog.Phrases;
@@ -27,7 +28,7 @@ internal static class ProgressWords
         return new SessionProgress(where, words, Made(exercise, question), state.Phase == SessionPhase.Ended);
     }
 
-    private static System.Collections.Immutable.ImmutableArray<string> Made(Exercise exercise, QuestionState question) =>
+    private static ImmutableArray<string> Made(Exercise exercise, QuestionState question) =>
     [
         .. exercise.Pack.Questions
             .First(known => known.Id == question.Question).Elements

@@ -61,6 +61,9 @@ internal sealed class TurnDraft(SessionState state, Inbound inbound, Exercise ex
         return Slots.Fill(wording, slots);
     }
 
+    /// <summary>True while a key has a wording that was not used.</summary>
+    public bool HasFresh(string key) => Exercise.Phrases[key].Any(wording => !Variants.IsUsed(State, wording));
+
     /// <summary>As <see cref="Phrase"/>, in the usual version.</summary>
     public string Say(string key, params ReadOnlySpan<(string Slot, string Words)> slots) => Phrase(key, slots).Say;
 

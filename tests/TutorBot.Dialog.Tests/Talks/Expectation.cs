@@ -1,4 +1,4 @@
 namespace TutorBot.Dialog.Tests.Talks;
 
-/// <summary>One line of what a reply must be like, such as <c>move: place</c>; without a key, its exact words.</summary>
+/// <summary>One line of what a reply must be like, such as <c>move: place</c>; without a key, its words.</summary>
 internal sealed record Expectation(int Line, string Key, string Value);

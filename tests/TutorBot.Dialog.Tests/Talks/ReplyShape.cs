@@ -23,6 +23,11 @@ internal static class ReplyShape
         var prompts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (turn, number) in turns.Select((turn, index) => (turn, index + 1)))
         {
+            if (turn.Reading.Move == Move.Open)
+            {
+                (longReplies, prompts) = (0, new HashSet<string>(StringComparer.Ordinal));
+            }
+
             foreach (var reply in turn.Replies)
             {
                 var words = Words(reply);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace TutorBot.Dialog.Tests.Talks;
 
 /// <summary>
-/// Reads a transcript: <c>L:</c> lines are the learner's (<c>[next]</c> is a button), <c>T:</c> lines say what the reply
-/// must be like, <c>key: value</c> lines before the first <c>L:</c> set the scene; everything else is for readers.
+/// Reads a transcript: <c>L:</c> lines are the learner's (<c>[next]</c> is a button), <c>T:</c> lines say what the
+/// reply must be like, <c>key: value</c> lines before the first <c>L:</c> set the scene; all else is for readers.
 /// </summary>
 internal static class TranscriptReader
 {

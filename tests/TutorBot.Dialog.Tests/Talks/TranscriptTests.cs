@@ -12,7 +12,9 @@ public sealed class TranscriptTests
 
     public static TheoryData<string> Names =>
     [
-        .. Directory.GetFiles(Folder, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal),
+        .. Directory.GetFiles(Folder, "*.md")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal),
     ];
 
     [Theory]
@@ -20,7 +22,8 @@ public sealed class TranscriptTests
     public void The_talk_goes_as_it_is_written(string name)
     {
         var transcript = TranscriptReader.Read(Path.Combine(Folder, name + ".md"));
-        var talk = new Talk(ExerciseOf(transcript), ulong.Parse(transcript.Setting.GetValueOrDefault("seed", "7"), null));
+        var seed = ulong.Parse(transcript.Setting.GetValueOrDefault("seed", "7"), null);
+        var talk = new Talk(ExerciseOf(transcript), seed);
         var said = new List<string>();
         var missed = new List<string>();
         foreach (var exchange in transcript.Exchanges)
@@ -35,6 +38,9 @@ public sealed class TranscriptTests
         missed.AddRange(ReplyShape.Faults(talk.Turns));
         missed.ShouldBeEmpty(string.Join('\n', said));
     }
+
+    [Fact]
+    public void There_are_transcripts_for_every_kind_of_talk() => Names.Count.ShouldBeGreaterThanOrEqualTo(30);
 
     private static Exercise ExerciseOf(Transcript transcript)
     {

@@ -71,7 +71,7 @@ internal static class SchoolQuestions
         Elements =
         [
             SchoolElements.Element("q3", "interested", ["wants to look good"], ["biased"], thought: ""),
-            SchoolElements.Element("q3", "unchecked", ["we only hear one story"], ["nobody else is asked"], thought: ""),
+            SchoolElements.Element("q3", "unchecked", ["we only hear one story"], ["nobody else is asked"], ""),
             SchoolElements.Element("q3", "too-late", ["written a year later"], ["later"], thought: ""),
             SchoolElements.Element("q3", "uncited", ["we cannot check it"], [], "no-source"),
             SchoolElements.Element("q3", "still-useful", ["good for what he felt"], [], thought: ""),
@@ -81,7 +81,7 @@ internal static class SchoolQuestions
 
     private static System.Collections.Immutable.ImmutableArray<Wording> Pumps(string question) =>
     [
-        new Wording($"What else strikes you here, first of all, for {question}?", $"What else do you see for {question}?"),
+        new Wording($"What else strikes you here for {question}?", $"What else do you see for {question}?"),
         new Wording($"Which line makes you stop for {question}?", $"Which line is odd for {question}?"),
     ];
 }

@@ -5,8 +5,8 @@ using TutorBot.Grading.Packs;
 namespace TutorBot.Testing.Exercises;
 
 /// <summary>
-/// A grader that looks for cues: the example wordings of a pack, word for word. <c>P2</c> places a point, <c>because</c>
-/// links it, and <c>[copied]</c> sets the flag of that name. So a test says exactly what is read.
+/// A grader that looks for cues: the example wordings of a pack, word for word. <c>P2</c> places a point,
+/// <c>because</c> links it, and <c>[Copied]</c> sets the flag of that name. So a test says exactly what is read.
 /// </summary>
 public sealed class ScriptedGrader(Pack pack) : IGrader
 {
@@ -14,18 +14,25 @@ public sealed class ScriptedGrader(Pack pack) : IGrader
 
     public AnswerGrade Grade(QuestionId question, string text, AnswerContext context)
     {
-        var points = Find(question).Elements.Select(element => Read(element, text)).OfType<PointRead>().ToImmutableArray();
-        var moves = ImmutableArray.Create<AnswerMove>();
+        var points = Find(question).Elements
+            .Select(element => Read(element, text))
+            .OfType<PointRead>()
+            .ToImmutableArray();
+        var mistakes = pack.Misconceptions
+            .Where(known => IsAsked(known, question))
+            .Select(known => Read(known, text))
+            .OfType<MisconceptionRead>();
+        var flags = Enum.GetValues<AnswerFlag>().Where(flag => Has(text, $"[{flag}]"));
         return new AnswerGrade
         {
             Question = question,
             PackVersion = pack.Version,
-            Level = Decide(question, [.. points.Select(State)], moves).Level,
+            Level = Decide(question, [.. points.Select(State)], []).Level,
             Confidence = 1,
             Points = points,
-            Misconceptions = [.. pack.Misconceptions.Where(known => IsAsked(known, question)).Select(known => Read(known, text)).OfType<MisconceptionRead>()],
-            Flags = [.. Enum.GetValues<AnswerFlag>().Where(flag => Has(text, $"[{flag}]")).Select(flag => new FlagRead(flag, null, 1))],
-            Moves = moves,
+            Misconceptions = [.. mistakes],
+            Flags = [.. flags.Select(flag => new FlagRead(flag, null, 1))],
+            Moves = [],
         };
     }
 

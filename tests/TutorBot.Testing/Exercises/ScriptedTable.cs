@@ -13,11 +13,10 @@ internal static class ScriptedTable
         LevelWay? reached = null;
         foreach (var row in question.Levels.OrderBy(row => row.Level))
         {
-            if (row.Ways.FirstOrDefault(way => way.Conditions.All(need => Meets(need, row.Level, level, question, points, moves)))
-                is { } way)
-            {
-                (level, reached) = (row.Level, way);
-            }
+            var below = level;
+            var met = row.Ways.FirstOrDefault(way =>
+                way.Conditions.All(need => Meets(need, row.Level, below, question, points, moves)));
+            (level, reached) = met is null ? (level, reached) : (row.Level, met);
         }
 
         var next = question.Levels.FirstOrDefault(row => row.Level == level + 1)?.Ways[0];
@@ -42,11 +41,13 @@ internal static class ScriptedTable
         LevelCondition.Families need, Question question, IReadOnlyCollection<PointState> points)
     {
         var met = points.Where(point => point.Standing >= need.Standing).ToArray();
-        return question.Families.Count(family => met.Any(point => family.Elements.Contains(point.Element))) >= need.AtLeast
+        var families = question.Families.Count(family => met.Any(point => family.Elements.Contains(point.Element)));
+        return families >= need.AtLeast
             && (!need.OnePlacedAndLinked || met.Any(point => point is { Placed: true, Linked: true }));
     }
 
-    private static IReadOnlyList<ElementId> Lifts(Question question, LevelWay next, IReadOnlyCollection<PointState> points)
+    private static IReadOnlyList<ElementId> Lifts(
+        Question question, LevelWay next, IReadOnlyCollection<PointState> points)
     {
         var named = next.Conditions.OfType<LevelCondition.Elements>().SelectMany(need => need.AnyOf).ToArray();
         var wanted = named.Length > 0 ? named : [.. question.Elements.Select(element => element.Id)];

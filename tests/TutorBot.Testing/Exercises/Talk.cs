@@ -7,7 +7,7 @@ using TutorBot.Dialog.Turns;
 
 namespace TutorBot.Testing.Exercises;
 
-/// <summary>Plays turns one after another. The state goes through JSON between any two, as it does through a store.</summary>
+/// <summary>Plays turns one after another. The state goes through JSON between them, as through a store.</summary>
 public sealed class Talk(Exercise exercise, ulong seed = 7)
 {
     private static readonly DateTimeOffset Noon = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
@@ -21,7 +21,8 @@ public sealed class Talk(Exercise exercise, ulong seed = 7)
     public TurnOutcome Last => _turns[^1];
 
     /// <summary>All that the tutor said, a reply each.</summary>
-    public ImmutableArray<string> Replies => [.. _turns.SelectMany(turn => turn.Replies).Select(reply => reply.PlainText)];
+    public ImmutableArray<string> Replies =>
+        [.. _turns.SelectMany(turn => turn.Replies).Select(reply => reply.PlainText)];
 
     public TurnOutcome Say(string text) => Take(new InboundContent.Said(text));
 
