@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using TutorBot.Host.Chat;
 using TutorBot.Host.Marking;
 using TutorBot.Host.Packs;
 using TutorBot.Host.Serving;
@@ -21,6 +22,8 @@ internal static class TutorBotCommand
             options.Packs,
             options.Urls,
             serve,
+            new ChatVerb(around, folders, packs),
+            new DemoVerb(around, packs),
             new GradeVerb(around, packs),
             new EvaluateVerb(around, packs),
             PackCommand.Create(around, packs),

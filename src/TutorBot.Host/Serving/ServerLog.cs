@@ -5,6 +5,9 @@ namespace TutorBot.Host.Serving;
 /// <summary>What the running program writes, on the error stream; learners' words are never among it.</summary>
 internal static class ServerLog
 {
+    /// <summary>For verbs that talk to a person: only what went wrong.</summary>
+    public static void Quiet(ILoggingBuilder logging) => Configure(logging).SetMinimumLevel(LogLevel.Error);
+
     public static ILoggingBuilder Configure(ILoggingBuilder logging)
     {
         logging.ClearProviders();
