@@ -37,16 +37,16 @@ internal sealed class DemoVerb : Verb
         }
 
         var talk = new MemoryTalk(new Exercise(Grader.For(pack), phrases, ExerciseSettings.Default), Around.Clock);
-        await PlayAsync(talk, await File.ReadAllLinesAsync(script, stop), stop);
+        await PlayAsync(talk, new SimulatedLearner(await File.ReadAllLinesAsync(script, stop)), stop);
         return ExitCode.Done;
     }
 
-    private async Task PlayAsync(MemoryTalk talk, IEnumerable<string> lines, CancellationToken stop)
+    private async Task PlayAsync(MemoryTalk talk, SimulatedLearner learner, CancellationToken stop)
     {
         var writer = new TalkWriter(Around);
         writer.Note("demo.begins");
         await ShowAsync(talk, writer, new InboundContent.Chose(Choice.Start), stop);
-        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
+        while (!talk.Ended && learner.Next(talk.Current) is { } line)
         {
             writer.Learner(line);
             if (ChatLine.Read(line) is ChatLine.Message message)

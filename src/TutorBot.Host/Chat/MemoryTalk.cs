@@ -3,6 +3,7 @@ using TutorBot.Dialog.Exercises;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Packs;
 
 namespace TutorBot.Host.Chat;
 
@@ -11,6 +12,9 @@ internal sealed class MemoryTalk(Exercise exercise, TimeProvider time) : ITalk
 {
     private SessionState _state = NewState(exercise);
     private int _sent;
+
+    /// <summary>The question now asked; null before the first and after the last.</summary>
+    public QuestionId? Current => _state.Current;
 
     public bool Ended => _state.Ending is not null;
 

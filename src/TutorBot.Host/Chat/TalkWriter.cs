@@ -37,7 +37,7 @@ internal sealed class TalkWriter
         var speaker = "chat.tutor";
         foreach (var block in reply.Blocks)
         {
-            var words = TerminalText.Plain(block.PlainText);
+            var words = Indented(TerminalText.Plain(block.PlainText));
             Write(speaker, "bold blue", words, block is ReplyBlock.Prompt ? "bold" : "");
             speaker = "chat.tutor-goes-on";
         }
@@ -47,13 +47,17 @@ internal sealed class TalkWriter
 
     public void Note(string key, params (string, object)[] values) => Line(_around.Texts.Get(key, values), "grey");
 
+    // Below the speaker's name, so that an item of a list is not taken for a speaker.
+    private string Indented(string words) =>
+        words.Replace("\n", "\n" + _around.Texts.Get("chat.tutor-goes-on") + " ", StringComparison.Ordinal);
+
     // Said again only when something else is on offer.
     private void Offer(ImmutableArray<Choice> offers)
     {
-        if (!offers.IsEmpty && !offers.SequenceEqual(_offered))
+        var commands = string.Join(' ', offers.Select(ChatLine.CommandOf).OfType<string>());
+        if (commands.Length > 0 && !offers.SequenceEqual(_offered))
         {
-            var commands = offers.Select(ChatLine.CommandOf).OfType<string>();
-            Note("chat.offers", ("commands", string.Join(' ', commands)));
+            Note("chat.offers", ("commands", commands));
         }
 
         _offered = offers;
