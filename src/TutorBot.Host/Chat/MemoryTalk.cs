@@ -13,8 +13,8 @@ internal sealed class MemoryTalk(Exercise exercise, TimeProvider time) : ITalk
     private SessionState _state = NewState(exercise);
     private int _sent;
 
-    /// <summary>The question now asked; null before the first and after the last.</summary>
-    public QuestionId? Current => _state.Current;
+    /// <summary>The question now asked; null before the first and after the last, at the revision.</summary>
+    public QuestionId? Current => _state.Phase == SessionPhase.Revising ? null : _state.Current;
 
     public bool Ended => _state.Ending is not null;
 
