@@ -29,8 +29,9 @@ public sealed class Grader : IGrader
         var reading = Read(text);
         var copied = CopiedWords.Find(reading.Text, Pack.Fingerprints);
         var reader = new PointReader(_index, reading);
-        var points = reader.Points(asked, context.AskedFor);
-        var flags = new FlagReader(_index, reading, copied, points.Length > 0).Read();
+        var found = reader.Points(asked, context.AskedFor);
+        var flags = new FlagReader(_index, reading, copied, found).Read();
+        var points = Creditable.Points(found, flags, copied, reading.Text);
         var states = points.Select(point => new PointState(point.Element, point.Standing, point.Placed, point.Linked));
         var moves = MoveReader.Read(reading, _index.Subject);
         return new AnswerGrade

@@ -1,34 +1,43 @@
 using System.Collections.Immutable;
+using TutorBot.Grading.Grading.Matching;
 using TutorBot.Grading.Grading.Reading;
 using TutorBot.Grading.Grading.Rules;
 using TutorBot.Grading.Language;
+using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Flags;
 
 /// <summary>Tells what kind of text an answer is, apart from its points.</summary>
 internal sealed class FlagReader
 {
-    private const int ShortText = 6;
+    /// <summary>The share of copied words from which an answer counts as copied.</summary>
+    private const double MostlyCopied = 0.6;
 
-    private static readonly PhraseTable Nothing = EnglishLexicon.Default.Flags.Phrases("no-content");
-    private static readonly PhraseTable Help = EnglishLexicon.Default.Flags.Phrases("help-request");
-    private static readonly PhraseTable Injection = EnglishLexicon.Default.Flags.Phrases("injection");
-    private static readonly PhraseTable Abuse = EnglishLexicon.Default.Flags.Phrases("abusive");
+    private const int VagueLine = 4;
+    private const int ShortText = 8;
+    private const int Plea = 20;
 
     private readonly PackIndex _index;
     private readonly TextReading _reading;
     private readonly CopiedWords _copied;
-    private readonly bool _hasPoints;
+    private readonly ImmutableArray<PointRead> _points;
+    private readonly FlagForms _forms;
 
-    public FlagReader(PackIndex index, TextReading reading, CopiedWords copied, bool hasPoints)
+    public FlagReader(
+        PackIndex index, TextReading reading, CopiedWords copied, ImmutableArray<PointRead> points)
     {
         _index = index;
         _reading = reading;
         _copied = copied;
-        _hasPoints = hasPoints;
+        _points = points;
+        _forms = new FlagForms(reading.Text);
     }
 
     private ImmutableArray<Word> Words => _reading.Text.Words;
+
+    private Stretch Whole => new(0, Words.Length);
+
+    private bool HasFullPoint => _points.Any(point => point.Standing == Standing.Full);
 
     public ImmutableArray<FlagRead> Read()
     {
@@ -38,64 +47,63 @@ internal sealed class FlagReader
         }
 
         var flags = ImmutableArray.CreateBuilder<FlagRead>();
-        Add(flags, AnswerFlag.Injection, Find(Injection));
-        Add(flags, AnswerFlag.Abusive, Find(Abuse));
-        Add(flags, AnswerFlag.Copied, _copied.Longest is { } stretch && _copied.Share >= 0.6 ? Span(stretch) : null);
-        Add(flags, AnswerFlag.NotPackLanguage, LanguageGuess.IsForeign(_reading.Text) ? Span(Whole) : null);
-        Add(flags, AnswerFlag.Stuffed, IsStuffed ? Span(Whole) : null);
-        if (flags.Count == 0 && !_hasPoints)
+        Add(flags, AnswerFlag.Injection, Found("injection"));
+        Add(flags, AnswerFlag.Abusive, Found("abusive"));
+        Add(flags, AnswerFlag.Copied, _copied.Longest is { } copied && IsCopied ? Span(copied) : null);
+        Add(flags, AnswerFlag.NotPackLanguage, LanguageGuess.IsForeign(_reading.Text, _index) ? Span(Whole) : null);
+        Add(flags, AnswerFlag.Stuffed, WordList.IsStuffed(_reading.Text, _index.Subject) ? Span(Whole) : null);
+        if (flags.Count == 0 && EmptyKind() is { } kind)
         {
-            AddEmptyKinds(flags);
+            flags.Add(kind);
         }
 
         return flags.ToImmutable();
     }
 
-    private Stretch Whole => new(0, Words.Length);
+    /// <summary>Mostly copied, and what is left makes no comment long enough to be an answer.</summary>
+    private bool IsCopied => _copied.Share >= MostlyCopied && Words.Length * (1 - _copied.Share) < ShortText - 1;
 
-    /// <summary>Many words of the subject and hardly any of those that make a sentence.</summary>
-    private bool IsStuffed
+    private FlagRead? EmptyKind()
+    {
+        if (Found("help-request") is { } help && !HasFullPoint && (_points.IsEmpty || Words.Length <= Plea))
+        {
+            return new FlagRead(AnswerFlag.HelpRequest, help, 0.8);
+        }
+
+        if (!_points.IsEmpty)
+        {
+            return null;
+        }
+
+        if (Found("off-topic") is { } chat && Words.Length <= Plea && Topics * 3 <= Words.Length)
+        {
+            return new FlagRead(AnswerFlag.OffTopic, chat, 0.7);
+        }
+
+        if (Words.Length <= VagueLine && _reading.Text.Folded.Text.TrimEnd().EndsWith('?'))
+        {
+            return new FlagRead(AnswerFlag.HelpRequest, Span(Whole), 0.7);
+        }
+
+        return IsVague ? new FlagRead(AnswerFlag.NoContent, Span(Whole), 0.8) : null;
+    }
+
+    private int Topics => Words.Count(word => _index.Subject.IsTopic(word));
+
+    /// <summary>Nothing is left when the empty phrases are struck out, or one short line that names nothing.</summary>
+    private bool IsVague
     {
         get
         {
-            var small = Words.Count(word => FunctionWords.Contains(word.Text));
-            var subject = Words.Count(word => _index.Subject.IsTopic(word));
-            return Words.Length >= 5 && small * 8 <= Words.Length && subject * 2 >= Words.Length
-                && !LanguageGuess.IsForeign(_reading.Text);
-        }
-    }
-
-    private void AddEmptyKinds(ImmutableArray<FlagRead>.Builder flags)
-    {
-        var subject = Words.Count(word => _index.Subject.IsTopic(word));
-        if (Find(Help) is { } help)
-        {
-            flags.Add(new FlagRead(AnswerFlag.HelpRequest, help, 0.8));
-        }
-        else if (IsNothing || (Words.Length < ShortText && subject == 0))
-        {
-            flags.Add(new FlagRead(AnswerFlag.NoContent, Span(Whole), 0.8));
-        }
-        else if (subject * 12 < Words.Length)
-        {
-            flags.Add(new FlagRead(AnswerFlag.OffTopic, Span(Whole), 0.6));
-        }
-    }
-
-    /// <summary>Nothing is left when the empty phrases are struck out.</summary>
-    private bool IsNothing
-    {
-        get
-        {
+            var empty = _forms.Covered("no-content", Words.Length);
             var left = 0;
-            for (var at = 0; at < Words.Length;)
+            for (var at = 0; at < Words.Length; at++)
             {
-                var length = Nothing.Match(Words, at);
-                left += length == 0 && !FunctionWords.Contains(Words[at].Text) ? 1 : 0;
-                at += Math.Max(length, 1);
+                left += empty[at] || FunctionWords.Contains(Words[at].Text) ? 0 : 1;
             }
 
-            return left == 0;
+            return left == 0 || (Words.Length <= VagueLine && Topics == 0) || (left <= 1 && Words.Length <= ShortText
+                && empty.Contains(true));
         }
     }
 
@@ -107,18 +115,8 @@ internal sealed class FlagReader
         }
     }
 
-    private EvidenceSpan? Find(PhraseTable phrases)
-    {
-        for (var at = 0; at < Words.Length; at++)
-        {
-            if (phrases.Match(Words, at) is > 0 and var length)
-            {
-                return EvidenceSpans.Span(_reading.Text, at, at + length);
-            }
-        }
-
-        return null;
-    }
+    private EvidenceSpan? Found(string kind) =>
+        _forms.First(kind) is { } match ? Span(new Stretch(match.Start, match.End)) : null;
 
     private EvidenceSpan Span(Stretch stretch) => EvidenceSpans.Span(_reading.Text, stretch.Start, stretch.End);
 }

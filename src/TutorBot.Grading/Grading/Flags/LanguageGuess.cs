@@ -1,33 +1,44 @@
+using TutorBot.Grading.Grading.Reading;
 using TutorBot.Grading.Language;
 
 namespace TutorBot.Grading.Grading.Flags;
 
-/// <summary>Tells a text in another language by its script and by the small words that it lacks.</summary>
+/// <summary>Tells a text in another language by its script, its small words and the words that English lacks.</summary>
 internal static class LanguageGuess
 {
-    private const int FewWords = 4;
+    private const int FewestForeign = 3;
 
-    public static bool IsForeign(LearnerText text)
+    public static bool IsForeign(LearnerText text, PackIndex index)
     {
-        var words = text.Words;
-        if (words.Length == 0)
+        var (foreign, unknown, english, otherScript) = (0, 0, 0, 0);
+        foreach (var word in text.Words)
         {
-            return false;
+            if (word.IsNumber || index.Subject.IsName(word.Text))
+            {
+                continue;
+            }
+
+            if (!char.IsAscii(word.Text[0]))
+            {
+                otherScript++;
+            }
+            else if (EnglishLexicon.Default.ForeignWords.Contains(word.Text))
+            {
+                // A word of both languages, such as "no" or "me", tells nothing.
+                foreign += FunctionWords.Contains(word.Text) ? 0 : 1;
+            }
+            else if (FunctionWords.Contains(word.Text) || KnownWords.IsEveryday(word.Text))
+            {
+                english++;
+            }
+            else if (word.Text.Length > 3 && !KnownWords.Contains(word.Text))
+            {
+                unknown++;
+            }
         }
 
-        var otherScript = words.Count(word => !word.IsNumber && !char.IsAscii(word.Text[0]));
-        if (otherScript * 2 > words.Length)
-        {
-            return true;
-        }
-
-        var small = words.Count(word => FunctionWords.Contains(word.Text)
-            && !EnglishLexicon.Default.ForeignWords.Contains(word.Text));
-        var known = words.Count(word => KnownWords.Contains(word.Text) && word.Text.Length > 4);
-        return words.Length >= FewWords && small * 10 < words.Length && Foreign(text) * 6 >= words.Length
-            && known * 2 < words.Length;
+        var other = foreign + unknown;
+        return otherScript * 2 > text.Words.Length
+            || (foreign > 0 && other >= FewestForeign && other > english + (english / 4));
     }
-
-    private static int Foreign(LearnerText text) =>
-        text.Words.Count(word => EnglishLexicon.Default.ForeignWords.Contains(word.Text));
 }

@@ -1,0 +1,41 @@
+using TutorBot.Grading.Grading.Reading;
+using TutorBot.Grading.Language;
+
+namespace TutorBot.Grading.Grading.Flags;
+
+/// <summary>Tells a list of key words from a statement.</summary>
+internal static class WordList
+{
+    private const int FewestWords = 5;
+    private const int FewestItems = 5;
+    private const double LongestItem = 2.5;
+
+    /// <summary>
+    /// Many words of the subject and hardly any of those that make a sentence. A list of names answers a question that
+    /// asks who is quoted, so it is not stuffed.
+    /// </summary>
+    public static bool IsStuffed(LearnerText text, SubjectWords subject)
+    {
+        var words = text.Words;
+        if (words.Length < FewestWords || words.Count(word => subject.IsName(word.Text)) * 2 > words.Length)
+        {
+            return false;
+        }
+
+        var joining = words.Count(word => Joins(word.Text));
+        var small = words.Count(word => FunctionWords.Contains(word.Text));
+        var topics = words.Count(subject.IsTopic);
+        var bare = small * 8 <= words.Length && topics * 2 >= words.Length;
+        return joining == 0 && (bare || IsItemised(text));
+    }
+
+    /// <summary>Words without which hardly a statement is made.</summary>
+    private static bool Joins(string word) => word is "he" or "she" or "it" or "they" or "i" or "we" or "you" or "is"
+        or "are" or "was" or "were" or "the" or "that" or "because" or "so" or "but" or "to" or "his" or "a" or "and";
+
+    private static bool IsItemised(LearnerText text)
+    {
+        var items = 1 + text.Words.Skip(1).Count(word => word.Before != Break.None);
+        return items >= FewestItems && text.Words.Length <= items * LongestItem;
+    }
+}
