@@ -17,7 +17,7 @@ internal static class WordList
     public static bool IsStuffed(LearnerText text, SubjectWords subject)
     {
         var words = text.Words;
-        if (words.Length < FewestWords || words.Count(word => subject.IsName(word.Text)) * 2 > words.Length)
+        if (words.Length < FewestWords || words.Count(word => subject.IsName(word.Text)) * 2 >= words.Length)
         {
             return false;
         }
