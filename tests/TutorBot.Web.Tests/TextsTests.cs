@@ -41,6 +41,6 @@ public sealed partial class TextsTests
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
     }
 
-    [GeneratedRegex("(?:T|texts)(?:\\.Fill\\(|\\[)\"(?<key>[a-z.-]+)\"")]
+    [GeneratedRegex("(?:T|texts)(?:\\.Fill\\(|\\[)\"(?<key>[a-zA-Z.-]+)\"")]
     private static partial Regex Named();
 }

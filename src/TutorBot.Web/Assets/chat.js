@@ -76,7 +76,7 @@
     line.append(text);
     box.append(line);
     log.append(box);
-    reveal(null);
+    reveal(box);
   };
 
   const markWaiting = (waits) => {
@@ -173,7 +173,6 @@
     try {
       for (let item = queue()[0]; item; item = queue()[0]) {
         typing.hidden = false;
-        reveal(null);
         const answer = await post(item);
         const trouble = answer.ok ? {} : await troubleOf(answer);
         if (answer.ok) {
@@ -287,6 +286,7 @@
   addEventListener("online", () => { delay = 1000; hush(); wake(); });
   addEventListener("offline", () => away());
   addEventListener("pagehide", hush);
+  addEventListener("load", () => { if (fine.matches && location.hash !== "#text") say.focus({ preventScroll: true }); });
   addEventListener("pageshow", (event) => { if (event.persisted) wake(); });
 
   forgetOthers();
@@ -294,7 +294,6 @@
   grow();
   queue().forEach(show);
   reveal(at("latest"));
-  if (fine.matches && location.hash !== "#text") say.focus({ preventScroll: true }); // autofocus yields to "#latest"
   listen();
   pump();
 })();

@@ -15,7 +15,7 @@ internal sealed class Fragments(IServiceProvider services, ILoggerFactory logs)
         return await renderer.Dispatcher.InvokeAsync(async () => new News(
             talk.Last,
             [.. await Task.WhenAll(talk.Exchanges.Select(exchange => TurnAsync(renderer, exchange)))],
-            await RenderAsync<Ladder>(renderer, (nameof(Ladder.Offers), talk.Offers)),
+            await RenderAsync<Ladder>(renderer, (nameof(Ladder.View), talk.Ladder)),
             await RenderAsync<ProgressLine>(renderer, (nameof(ProgressLine.Progress), talk.Progress)),
             await RenderAsync<CriteriaCard>(
                 renderer,

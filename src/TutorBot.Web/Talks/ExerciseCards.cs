@@ -4,11 +4,12 @@ using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Grading.Packs;
 using TutorBot.Web.Pages;
+using TutorBot.Web.Texts;
 
 namespace TutorBot.Web.Talks;
 
 /// <summary>The exercises on offer, and how far a learner is with each.</summary>
-internal sealed class ExerciseCards(IExercises exercises, IConversationStore store)
+internal sealed class ExerciseCards(IExercises exercises, IConversationStore store, WebTexts texts)
 {
     /// <summary>Stands for whoever has not begun: exercises are looked up by session.</summary>
     private static readonly LearnerId Nobody = new("nobody");
@@ -44,6 +45,11 @@ internal sealed class ExerciseCards(IExercises exercises, IConversationStore sto
         var session = new SessionId(known, pack, SessionId.NoClass);
         var version = (await store.LoadAsync(session, stop)).Version;
         var last = version == 0 ? [] : await store.ReadTurnsAsync(session, version - 1, 1, stop);
-        return last.IsEmpty ? null : $"{last[0].Progress.Where} · {last[0].Progress.Words}";
+        return last switch
+        {
+            [{ Progress.Ended: true }] => texts["progress.ended"],
+            [var turn] => turn.Progress.Where,
+            _ => null,
+        };
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TutorBot.Dialog.Exercises;
-using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Packs;
 
 namespace TutorBot.Web.Talks;
@@ -14,8 +13,8 @@ public sealed record Talk
 
     public required ImmutableArray<Exchange> Exchanges { get; init; }
 
-    /// <summary>What the learner can choose now instead of typing.</summary>
-    public required ImmutableArray<Choice> Offers { get; init; }
+    /// <summary>What the learner can press now instead of writing.</summary>
+    public required LadderView Ladder { get; init; }
 
     public required ProgressView Progress { get; init; }
 

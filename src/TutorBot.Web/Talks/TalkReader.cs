@@ -22,7 +22,7 @@ internal sealed class TalkReader(IConversationStore store, ExchangeReader exchan
         {
             Exercise = exercise,
             Exchanges = [.. turns.Select(exchanges.Of)],
-            Offers = Offers(turns),
+            Ladder = LadderView.Of(state?.Phase ?? SessionPhase.New, Offers(turns)),
             Progress = Progress(exercise.Pack, state, turns),
             Question = question,
             Attempted = state?.Questions.Any(q => q.Question == question?.Id && q.Answers > 0) ?? false,
@@ -44,21 +44,22 @@ internal sealed class TalkReader(IConversationStore store, ExchangeReader exchan
     }
 
     private static Question? Open(Pack pack, SessionState? state) =>
-        pack.Questions.FirstOrDefault(question => question.Id == state?.Current);
+        state is { Phase: SessionPhase.Asking, Current: { } current }
+            ? pack.Questions.FirstOrDefault(question => question.Id == current)
+            : null;
 
     private static ImmutableArray<Choice> Offers(List<CommittedTurn> turns) =>
-        turns.Count == 0 ? [Choice.Start] : turns[^1].Replies is [.., var last] ? last.Offers : [];
+        turns is [.., { Replies: [.., var last] }] ? last.Offers : [];
 
     private static ProgressView Progress(Pack pack, SessionState? state, List<CommittedTurn> turns)
     {
-        var steps = pack.Questions.Length;
-        if (turns.Count == 0)
-        {
-            return new ProgressView("", "", 0, steps);
-        }
-
-        var progress = turns[^1].Progress;
         var at = pack.Questions.TakeWhile(question => question.Id != state?.Current).Count();
-        return new ProgressView(progress.Where, progress.Words, at + 1, steps);
+        var progress = turns.Count == 0 ? null : turns[^1].Progress;
+        return new ProgressView(
+            progress?.Where ?? "",
+            progress?.Made.Length ?? 0,
+            progress?.Ended ?? false,
+            at + 1,
+            pack.Questions.Length);
     }
 }

@@ -36,24 +36,24 @@ public sealed class AccessibilityTests(Chromium chromium)
         await TabToAsync(chat.Page, "Start");
         await chat.Page.Keyboard.PressAsync("Enter");
         await chat.Box.WaitForAsync();
-        (await chat.IsWritingAsync()).ShouldBeTrue();
+        await Assertions.Expect(chat.Box).ToBeFocusedAsync();
 
         await chat.Page.Keyboard.TypeAsync("No, because it is late.");
         await chat.Page.Keyboard.PressAsync("Enter");
         await chat.HearsAsync("Heard: No, because it is late.");
-        (await chat.IsWritingAsync()).ShouldBeTrue();
+        await Assertions.Expect(chat.Box).ToBeFocusedAsync();
 
         await TabToAsync(chat.Page, "Hint");
         await chat.Page.Keyboard.PressAsync("Enter");
         await chat.HearsAsync("Heard: Hint");
-        (await chat.IsWritingAsync()).ShouldBeTrue();
+        await Assertions.Expect(chat.Box).ToBeFocusedAsync();
 
         await TabToAsync(chat.Page, "More");
         await chat.Page.Keyboard.PressAsync("Enter");
         await TabToAsync(chat.Page, "Stop here");
         await chat.Page.Keyboard.PressAsync("Enter");
         await chat.HearsAsync("Heard: Stop");
-        (await chat.IsWritingAsync()).ShouldBeTrue();
+        await Assertions.Expect(chat.Box).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         await chat.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(chat.Page.Locator("#P2")).ToBeHiddenAsync();
         (await chat.Box.InputValueAsync()).ShouldBe("half a thought");
-        (await chat.IsWritingAsync()).ShouldBeTrue();
+        await Assertions.Expect(chat.Box).ToBeFocusedAsync();
     }
 
     /// <summary>Presses Tab until the focus is on a button or link with these words.</summary>

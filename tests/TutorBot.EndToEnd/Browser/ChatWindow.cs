@@ -18,7 +18,8 @@ internal sealed class ChatWindow(IPage page)
 
     public ILocator Banner => page.Locator("#banner");
 
-    public ILocator Exchanges => Log.Locator(".exchange");
+    /// <summary>The exchanges that had their turn.</summary>
+    public ILocator Answered => Log.Locator(".exchange:not(.waiting)");
 
     public static async Task<ChatWindow> OpenAsync(IBrowserContext window, Uri address)
     {
@@ -53,8 +54,6 @@ internal sealed class ChatWindow(IPage page)
 
     public Task<bool> IsWiderThanTheScreenAsync() =>
         page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth");
-
-    public Task<bool> IsWritingAsync() => page.EvaluateAsync<bool>("() => document.activeElement.id === 'say'");
 
     private void Hear(IConsoleMessage line)
     {

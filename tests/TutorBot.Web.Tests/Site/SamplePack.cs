@@ -1,4 +1,9 @@
+using Moq;
+using TutorBot.Dialog.Exercises;
+using TutorBot.Dialog.Phrases;
+using TutorBot.Grading.Grading;
 using TutorBot.Grading.Packs;
+using TutorBot.Testing;
 
 namespace TutorBot.Web.Tests.Site;
 
@@ -7,7 +12,12 @@ internal static class SamplePack
 {
     public static readonly PackId Id = PackId.Parse("bridge");
 
-    public static Pack Build() => new()
+    public static Exercise Exercise() => new(
+        Mock.Of<IGrader>(grader => grader.Pack == Build()),
+        Phrasebook.Load(Path.Combine(Repository.Root, "config", "locales", "en")),
+        ExerciseSettings.Default);
+
+    private static Pack Build() => new()
     {
         Id = Id,
         Version = "1.0.0",
@@ -30,7 +40,11 @@ internal static class SamplePack
         Id = "letter",
         Title = "A letter to the mayor",
         Describes = "An unsigned letter <without> a date.",
-        Paragraphs = [Paragraph("P1", "It was the storm and nothing else."), Paragraph("P2", "Three men agree with him.")],
+        Paragraphs =
+        [
+            Paragraph("P1", "It was the storm and nothing else."),
+            Paragraph("P2", "Three men agree with him."),
+        ],
     };
 
     private static Paragraph Paragraph(string id, string gist) => new()

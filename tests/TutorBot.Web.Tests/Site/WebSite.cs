@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TutorBot.Dialog;
+using TutorBot.Dialog.Exercises;
 using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Turns;
 using TutorBot.Testing;
@@ -40,9 +41,10 @@ internal sealed class WebSite : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <param name="exercise">Played by the real tutor; null for the sample, whose tutor says what it heard.</param>
     /// <param name="before">A site that was stopped: its store is taken on, at the same address.</param>
     public static async Task<WebSite> StartAsync(
-        WebOptions? options = null, ITurnFunction? tutor = null, WebSite? before = null)
+        WebOptions? options = null, Exercise? exercise = null, WebSite? before = null)
     {
         var clock = before?.Clock ?? new ManualClock();
         var store = before?.Store ?? new MemoryStore(clock);
@@ -53,8 +55,12 @@ internal sealed class WebSite : IAsyncDisposable
         builder.Services.AddSingleton<IConversationStore>(store);
         builder.Services.AddSingleton<ILearners>(store);
         builder.Services.AddSingleton<IOutbox>(store);
-        builder.Services.AddSingleton<IExercises>(new SampleExercises());
-        builder.Services.AddSingleton(tutor ?? new EchoTutor());
+        builder.Services.AddSingleton<IExercises>(new OneExercise(exercise ?? SamplePack.Exercise()));
+        if (exercise is null)
+        {
+            builder.Services.AddSingleton<ITurnFunction, EchoTutor>();
+        }
+
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddHostedService<TurnWorker>();
         builder.Services.AddTutorBotDialog().AddTutorBotWeb(Texts, options);
