@@ -123,13 +123,17 @@ internal static class Asides
     {
         var other = Elsewhere.AboutIn(turn, said.Text)!;
         Carrying.Bank(turn, said.Text);
+        Carrying.Keep(turn, other, said.Text);
         if (Finishing.IsDue(turn, Gain.None))
         {
             Finishing.Finish(turn, SmallTalk.Decision(turn));
             return;
         }
 
-        var quote = Quotes.From(said.Text, turn.Exercise.Spelled);
+        var words = turn.Exercise.Grader.Grade(other.Id, said.Text, AnswerContext.None).Points
+            .Select(read => Merging.WordsOf(read, said.Text))
+            .FirstOrDefault("");
+        var quote = Quotes.From(words, turn.Exercise.Spelled);
         turn.Reply.Must(new ReplyBlock.Text(quote is null
             ? turn.Say("elsewhere.plain", ("other", other.About), ("about", turn.Question.About))
             : turn.Say("elsewhere.quote", ("quote", quote), ("other", other.About), ("about", turn.Question.About))));

@@ -125,7 +125,7 @@ internal static class Conversation
     private static void KeepDraft(TurnDraft turn, Utterance said, AnswerGrade grade)
     {
         var first = turn.Pack.Questions[0].Id == turn.State.Current;
-        var serious = said.Words.Length >= DraftWords || !grade.Points.IsEmpty;
+        var serious = !grade.Points.IsEmpty || (said.Words.Length >= DraftWords && grade.Misconceptions.IsEmpty);
         turn.State = turn.State with
         {
             Draft = first && serious && turn.State.Draft.Length == 0 ? said.Text : turn.State.Draft,

@@ -21,7 +21,7 @@ internal static class Acknowledging
         }
         else if (!gain.Fresh.IsEmpty)
         {
-            quoted = One(turn, text, Strongest(gain));
+            quoted = One(turn, text, Strongest(turn, gain));
         }
         else if (gain.Joined is { } joined)
         {
@@ -38,7 +38,11 @@ internal static class Acknowledging
     private static bool IsLong(TurnDraft turn, string text, Gain gain) =>
         !turn.State.LongReplyUsed && gain.Fresh.Length >= 2 && WordCount.Of(text) >= LongAnswer;
 
-    private static PointRead Strongest(Gain gain) => gain.Fresh.MaxBy(read => read.Standing)!;
+    // Of points made alike, the one that was asked for.
+    private static PointRead Strongest(TurnDraft turn, Gain gain) => gain.Fresh
+        .OrderByDescending(read => read.Standing)
+        .ThenBy(read => read.Element == turn.State.Pending?.Element ? 0 : 1)
+        .First();
 
     private static void Many(TurnDraft turn, Gain gain)
     {

@@ -18,11 +18,19 @@ internal static class Carrying
 
         foreach (var later in Later(turn.Pack, current))
         {
-            foreach (var read in turn.Exercise.Grader.Grade(later.Id, text, AnswerContext.None).Points)
-            {
-                Carry(turn, later, read.Element, read.Standing, Merging.WordsOf(read, text), current);
-            }
+            Keep(turn, later, text);
         }
+    }
+
+    /// <summary>Keeps what was said for another question in passing, be it a later or an earlier one.</summary>
+    public static void Keep(TurnDraft turn, Question other, string text)
+    {
+        foreach (var read in turn.Exercise.Grader.Grade(other.Id, text, AnswerContext.None).Points)
+        {
+            Carry(turn, other, read.Element, read.Standing, Merging.WordsOf(read, text), turn.State.Current!.Value);
+        }
+
+        Levels.Update(turn, other.Id);
     }
 
     /// <summary>

@@ -23,7 +23,8 @@ internal static class Merging
         }
 
         turn.Update(question => WithMoves(question, grade.Moves, turn.State.Pending));
-        return new Gain(fresh, Joining.Take(turn, text), !counted.IsEmpty && fresh.IsEmpty);
+        var joined = fresh.IsEmpty ? Joining.Take(turn, text) : null;
+        return new Gain(fresh, joined, !counted.IsEmpty && fresh.IsEmpty);
     }
 
     private static int Position(PointRead read) => read.Evidence.IsEmpty ? int.MaxValue : read.Evidence[0].Start;

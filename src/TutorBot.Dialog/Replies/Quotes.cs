@@ -15,6 +15,8 @@ internal static class Quotes
     private static readonly SearchValues<char> Ends =
         SearchValues.Create(".,;:!?()\"“”\n\r");
 
+    private static readonly string[] Joints = [" because ", " so ", " but ", " and ", " that ", " which "];
+
     private static readonly char[] ClauseEnds = ['.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '\n', '\r'];
 
     /// <summary>2 to 8 words, all surely spelled right; null where there are none such.</summary>
@@ -27,7 +29,7 @@ internal static class Quotes
         .Select(run => string.Join(' ', run))
         .FirstOrDefault();
 
-    /// <summary>The clause that holds the words, for a credit of two words says little; at most eight words.</summary>
+    /// <summary>The clause that holds the words, for two words alone say little.</summary>
     public static string Widen(string text, EvidenceSpan span)
     {
         if (span.Start < 0 || span.End > text.Length || span.Start >= span.End)
@@ -37,9 +39,24 @@ internal static class Quotes
 
         var start = text.AsSpan(0, span.Start).LastIndexOfAny(Ends) + 1;
         var after = text.AsSpan(span.End).IndexOfAny(Ends);
-        var clause = text[start..(after < 0 ? text.Length : span.End + after)].Trim();
-        return WordCount.Of(clause) <= Most ? clause : span.Quote;
+        var before = text[start..span.Start];
+        var behind = after < 0 ? text[span.End..] : text.Substring(span.End, after);
+        var clause = before + text[span.Start..span.End] + behind;
+        return WordCount.Of(clause) <= Most
+            ? clause.Trim()
+            : (AfterJoint(before) + text[span.Start..span.End] + BeforeJoint(behind)).Trim();
     }
+
+    private static string AfterJoint(string before)
+    {
+        var cut = Joints.Max(joint => before.LastIndexOf(joint, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+            ? at + joint.Length
+            : 0);
+        return before[cut..];
+    }
+
+    private static string BeforeJoint(string behind) => behind[..Joints.Min(joint =>
+        behind.IndexOf(joint, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? at : behind.Length)];
 
     // A clause that is too long is cut where a thought ends, never in the middle of one.
     private static string[] Longest(string clause, SpelledWords spelled)
@@ -49,7 +66,7 @@ internal static class Quotes
         return cut.Length <= Most && cut.All(word => IsGood(word, spelled)) ? cut : [];
     }
 
-    private static bool Joins(string word) => word is "because" or "so" or "but" or "and" or "that" or "which";
+    private static bool Joins(string word) => Joints.Any(joint => joint.AsSpan(1, joint.Length - 2).SequenceEqual(word));
 
     private static bool IsGood(string word, SpelledWords spelled) =>
         word.Length <= 30
