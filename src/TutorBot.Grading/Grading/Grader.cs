@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using TutorBot.Grading.Grading.Flags;
 using TutorBot.Grading.Grading.Levels;
-using TutorBot.Grading.Grading.Matching;
 using TutorBot.Grading.Grading.Reading;
 using TutorBot.Grading.Grading.Rules;
-using TutorBot.Grading.Language;
 using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading;
@@ -28,8 +26,8 @@ public sealed class Grader : IGrader
         var asked = _index.Question(question);
         var reading = Read(text);
         var copied = CopiedWords.Find(reading.Text, Pack.Fingerprints);
-        var reader = new PointReader(_index, reading);
-        var found = reader.Points(asked, context.AskedFor);
+        var reader = new PointReader(_index, reading, context);
+        var found = reader.Points(asked);
         var flags = new FlagReader(_index, reading, copied, found).Read();
         var points = Creditable.Points(found, flags, copied, reading.Text);
         var states = points.Select(point => new PointState(point.Element, point.Standing, point.Placed, point.Linked));
@@ -53,7 +51,7 @@ public sealed class Grader : IGrader
         new LevelTable(_index.Question(question), points, moves).Decide();
 
     public bool Clears(MisconceptionId misconception, string text) =>
-        new PointReader(_index, Read(text)).Clears(misconception);
+        new PointReader(_index, Read(text), AnswerContext.None).Clears(misconception);
 
     public RevisionReading Compare(QuestionId question, string draft, string revision) =>
         new RevisionComparison(_index, Read(draft), Read(revision)).Read(
@@ -69,10 +67,6 @@ public sealed class Grader : IGrader
     public string Explain(QuestionId question, string text, AnswerContext context) =>
         Explanation.Of(new TextView(Read(text), _index.Concepts.NameOf), Grade(question, text, context));
 
-    private TextReading Read(string text)
-    {
-        var read = text.Length > LongestReading ? text[..LongestReading] : text;
-        var learner = LearnerText.Read(read, _index.Subject.IsName);
-        return new TextReading(learner, ConceptReader.Read(_index.Concepts, learner));
-    }
+    private TextReading Read(string text) =>
+        _index.Read(text.Length > LongestReading ? text[..LongestReading] : text);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorBot.Grading.Grading.Calibration;
 using TutorBot.Grading.Grading.Reading;
 using TutorBot.Grading.Packs;
 
@@ -13,6 +14,15 @@ public sealed class EvaluationRun(Pack pack, ImmutableArray<MarkedAnswer> answer
     /// <summary>One set is scored by a pack that has seen all others.</summary>
     public ScoreTable Held(string set) =>
         new($"set {set}, its examples held out", pack, Grade(answer => answer.Set == set));
+
+    /// <summary>One set is scored by a pack whose weights and examples come from some others.</summary>
+    public ScoreTable FittedOn(string set, params string[] fittedOn)
+    {
+        var known = answers.Where(answer => fittedOn.Contains(answer.Set)).Select(answer => answer.ToExample());
+        var grader = Grader.For(Calibrator.Fit(pack with { Examples = [.. known] }));
+        var scored = answers.Where(answer => answer.Set == set).Select(answer => GradeOne(grader, answer)).ToList();
+        return new ScoreTable($"set {set}, fitted on {string.Join(" and ", fittedOn)}", pack, scored);
+    }
 
     /// <summary>Every answer is scored by a pack that has not seen its learner.</summary>
     public ScoreTable Folds(int count)

@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using TutorBot.Grading.Grading.Calibration;
+using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Grading.Matching;
 using TutorBot.Grading.Grading.Rules;
+using TutorBot.Grading.Language;
 using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Reading;
@@ -9,6 +12,10 @@ namespace TutorBot.Grading.Grading.Reading;
 /// <summary>A pack made ready for reading: its forms as one automaton, its rules by number, its names and words.</summary>
 internal sealed class PackIndex
 {
+    private readonly FrozenDictionary<QuestionId, Lazy<ExampleBase>> _examples;
+    private readonly FrozenDictionary<QuestionId, Lazy<AskedElements>> _asked;
+    private readonly FrozenDictionary<QuestionId, Lazy<LikenessModel>> _likeness;
+
     public PackIndex(Pack pack)
     {
         Pack = pack;
@@ -16,6 +23,16 @@ internal sealed class PackIndex
         Subject = new SubjectWords(pack);
         Elements = pack.Questions.SelectMany(question => question.Elements)
             .ToFrozenDictionary(element => (element.Question, element.Id), element => Compile(element.Reading));
+        Weights = pack.Questions.SelectMany(question => question.Elements).ToFrozenDictionary(
+            element => (element.Question, element.Id), element => new ElementWeights(element.Reading.Weights));
+        _examples = pack.Questions.ToFrozenDictionary(
+            question => question.Id,
+            question => new Lazy<ExampleBase>(() => new ExampleBase(question, pack.Examples, Read)));
+        _asked = pack.Questions.ToFrozenDictionary(
+            question => question.Id, question => new Lazy<AskedElements>(() => new AskedElements(question)));
+        _likeness = pack.Questions.ToFrozenDictionary(
+            question => question.Id,
+            question => new Lazy<LikenessModel>(() => Examples(question).Fit(_ => false)));
         Misconceptions = pack.Misconceptions.ToFrozenDictionary(
             misconception => misconception.Id, misconception => Compile(misconception.Reading));
         Clearing = pack.Misconceptions.ToFrozenDictionary(
@@ -23,6 +40,8 @@ internal sealed class PackIndex
     }
 
     public Pack Pack { get; }
+
+    public FrozenDictionary<(QuestionId Question, ElementId Element), ElementWeights> Weights { get; }
 
     public ConceptIndex Concepts { get; }
 
@@ -33,6 +52,20 @@ internal sealed class PackIndex
     public FrozenDictionary<MisconceptionId, ImmutableArray<CompiledRule>> Misconceptions { get; }
 
     public FrozenDictionary<MisconceptionId, ImmutableArray<CompiledRule>> Clearing { get; }
+
+    /// <summary>How like a text is to the pack's examples; fitted at the first use.</summary>
+    public LikenessModel Likeness(Question question) => _likeness[question.Id].Value;
+
+    /// <summary>The pack's examples of a question, read at the first use.</summary>
+    public ExampleBase Examples(Question question) => _examples[question.Id].Value;
+
+    public AskedElements Asked(Question question) => _asked[question.Id].Value;
+
+    public TextReading Read(string text)
+    {
+        var learner = LearnerText.Read(text, Subject.IsName);
+        return new TextReading(learner, ConceptReader.Read(Concepts, learner));
+    }
 
     /// <exception cref="KeyNotFoundException">The pack has no such question.</exception>
     public Question Question(QuestionId id) =>

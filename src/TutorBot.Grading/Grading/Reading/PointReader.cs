@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using TutorBot.Grading.Grading.Calibration;
+using TutorBot.Grading.Grading.Matching;
 using TutorBot.Grading.Grading.Rules;
+using TutorBot.Grading.Language;
 using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Reading;
@@ -10,21 +13,32 @@ internal sealed class PointReader
     private const double FullStrength = 0.9;
     private const double PartialStrength = 0.7;
 
+    /// <summary>A reply of so many words joins the point that was asked for as its reason.</summary>
+    private const int ReasonLength = 8;
+
+    private const double PlainScore = 0.5;
+    private const double PlainLikeness = 0.2;
+
     private readonly PackIndex _index;
     private readonly TextReading _reading;
-    private readonly RuleReader _rules;
+    private readonly SignalReader _signals;
     private readonly Support _support;
+    private readonly bool _isReply;
 
-    public PointReader(PackIndex index, TextReading reading)
+    public PointReader(PackIndex index, TextReading reading, AnswerContext context)
     {
         _index = index;
         _reading = reading;
-        _rules = new RuleReader(reading);
+        _signals = new SignalReader(index, reading, context);
+        _isReply = context.Prompt.Length > 0 && reading.Text.Words.Length >= ReasonLength;
         _support = new Support(index.Subject, reading);
     }
 
-    public ImmutableArray<PointRead> Points(Question question, ElementId? asked) =>
-        [.. question.Elements.Select(element => Point(question.Id, element.Id, asked)).OfType<PointRead>()];
+    public ImmutableArray<PointRead> Points(Question question) =>
+        [.. _signals.Elements(question)
+            .Select(entry => Point(question.Id, entry.Key, entry.Value))
+            .OfType<PointRead>()
+            .OrderBy(point => question.Elements.Select(element => element.Id).ToList().IndexOf(point.Element))];
 
     public ImmutableArray<MisconceptionRead> Misconceptions(QuestionId question) =>
         [.. _index.Pack.Misconceptions
@@ -33,32 +47,55 @@ internal sealed class PointReader
             .OfType<MisconceptionRead>()];
 
     public bool Clears(MisconceptionId misconception) =>
-        Firings(_index.Clearing[misconception], asked: true).Count > 0;
+        !_signals.Firings(_index.Clearing[misconception], asked: true).IsEmpty;
 
-    private PointRead? Point(QuestionId question, ElementId element, ElementId? asked)
+    private PointRead? Point(QuestionId question, ElementId element, Signals signals)
     {
-        var firings = Firings(_index.Elements[(question, element)], asked == element);
-        if (firings.Count == 0)
+        var score = _index.Weights[(question, element)].Score(signals);
+        if (score < 0)
         {
             return null;
         }
 
-        var standing = firings.Max(firing => firing.Rule.Gives);
-        var best = firings.First(firing => firing.Rule.Gives == standing);
+        var firings = signals.Firings.AddRange(signals.Prompted);
+        var standing = StandingOf(firings, signals, score);
+        var matches = firings.OrderByDescending(firing => firing.Rule.Gives).FirstOrDefault()?.Matches
+            ?? [new ConceptMatch(-1, signals.Likest.Start, signals.Likest.End)];
+        var place = new Stretch(matches.Min(match => match.Start), matches.Max(match => match.End));
         return new PointRead(
             element,
             standing,
-            EvidenceSpans.Of(_reading.Text, best.Matches),
-            [.. firings.Select(Hit)],
-            firings.Exists(_support.IsPlaced),
-            firings.Exists(_support.IsLinked),
-            Strength(standing));
+            EvidenceSpans.Of(_reading.Text, matches),
+            Hits(signals),
+            _support.IsPlaced(place),
+            _isReply || _support.IsLinked(place),
+            LogisticFit.Sigmoid(score));
+    }
+
+    /// <summary>Full by a rule, or where likeness alone is plain enough; a rule for half of it counts against that.</summary>
+    private static Standing StandingOf(ImmutableArray<Firing> firings, Signals signals, double score)
+    {
+        if (firings.Any(firing => firing.Rule.Gives == Standing.Full))
+        {
+            return Standing.Full;
+        }
+
+        var plain = firings.IsEmpty ? score > PlainScore : signals.Likeness > PlainLikeness;
+        return plain ? Standing.Full : Standing.Partial;
+    }
+
+    private static ImmutableArray<RuleHit> Hits(Signals signals)
+    {
+        var hits = signals.Firings.Select(Hit);
+        return signals.Likeness > 0 || signals.Firings.IsEmpty
+            ? [.. hits, new RuleHit("example", "It reads like marked examples.", LogisticFit.Sigmoid(signals.Likeness))]
+            : [.. hits];
     }
 
     private MisconceptionRead? Misconception(MisconceptionId misconception)
     {
-        var firings = Firings(_index.Misconceptions[misconception], asked: false);
-        if (firings.Count == 0)
+        var firings = _signals.Firings(_index.Misconceptions[misconception], asked: false);
+        if (firings.IsEmpty)
         {
             return null;
         }
@@ -71,9 +108,6 @@ internal sealed class PointReader
             Strength(best.Rule.Gives),
             best.Rule.Gives == Standing.Full);
     }
-
-    private List<Firing> Firings(ImmutableArray<CompiledRule> rules, bool asked) =>
-        [.. rules.Where(rule => asked || !rule.Rule.OnlyWhenAsked).Select(_rules.Read).OfType<Firing>()];
 
     private static RuleHit Hit(Firing firing) =>
         new(firing.Rule.Id.Value, firing.Rule.Says, Strength(firing.Rule.Gives));

@@ -7,15 +7,17 @@ namespace TutorBot.Grading.Grading.Reading;
 /// <summary>What stands around the words that make a point: a place in the text, or what follows from it.</summary>
 internal sealed class Support(SubjectWords subject, TextReading reading)
 {
+    private const int MoreThanQuip = 14;
+
     private static readonly PhraseTable Links = EnglishLexicon.Default.Links.Phrases("links");
 
     private static readonly int Place = ConceptIndex.BuiltIn.IndexOf("place");
     private static readonly int Quotation = ConceptIndex.BuiltIn.IndexOf("quotation");
 
     /// <summary>A paragraph, quoted words or a detail stands in the sentences of the point.</summary>
-    public bool IsPlaced(Firing firing)
+    public bool IsPlaced(Stretch point)
     {
-        var stretch = Sentences(firing, 0);
+        var stretch = Sentences(point, 0);
         if (Holds(Place, stretch) || Holds(Quotation, stretch))
         {
             return true;
@@ -32,20 +34,23 @@ internal sealed class Support(SubjectWords subject, TextReading reading)
         return false;
     }
 
-    /// <summary>A word that draws a consequence stands in the sentences of the point or the next.</summary>
-    public bool IsLinked(Firing firing)
+    /// <summary>
+    /// A word that draws a consequence stands in the sentences of the point or the next, or the point takes so many words
+    /// that it is more than a quip.
+    /// </summary>
+    public bool IsLinked(Stretch point)
     {
-        var stretch = Sentences(firing, 1);
-        return Links.Any(reading.Text.Words, stretch.Start, stretch.End);
+        var stretch = Sentences(point, 1);
+        return stretch.Length >= MoreThanQuip || Links.Any(reading.Text.Words, stretch.Start, stretch.End);
     }
 
     private bool Holds(int concept, Stretch stretch) =>
         reading.Concepts.Of(concept).Any(match => stretch.Holds(match.Start, match.End));
 
-    private Stretch Sentences(Firing firing, int more)
+    private Stretch Sentences(Stretch point, int more)
     {
         var text = reading.Text;
-        var last = Math.Min(text.SentenceOf[firing.End - 1] + more, text.Sentences.Length - 1);
-        return new Stretch(reading.SentenceAt(firing.Start).Start, text.Sentences[last].End);
+        var last = Math.Min(text.SentenceOf[point.End - 1] + more, text.Sentences.Length - 1);
+        return new Stretch(reading.SentenceAt(point.Start).Start, text.Sentences[last].End);
     }
 }

@@ -22,12 +22,15 @@ internal static class ReadingBuilder
     {
         Text = fields.Text("text"),
         Question = new QuestionId(fields.Text("question")),
-        Element = new ElementId(fields.Text("element")),
-        Standing = fields.Text("standing") == "none" ? null : fields.Word<Standing>("standing"),
+        Points = fields.List("points", Point),
+        Unsure = fields.Ids("unsure", id => new ElementId(id)),
         From = fields.Text("from"),
         Learner = fields.Text("learner"),
         Set = fields.Text("set"),
     };
+
+    private static MarkedPoint Point(FieldReader fields) =>
+        new(new ElementId(fields.Text("element")), fields.Word<Standing>("standing"), fields.Text("words"));
 
     private static double Weight(YamlNode.Entry entry) =>
         double.Parse(((YamlNode.Scalar)entry.Value).Text, NumberStyles.Float, CultureInfo.InvariantCulture);

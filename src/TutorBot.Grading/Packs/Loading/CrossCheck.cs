@@ -100,9 +100,12 @@ internal sealed class CrossCheck(ImmutableArray<PackPart> parts, Findings findin
         {
             foreach (var example in new FieldReader(part.Root).List("examples", fields => fields))
             {
-                findings.Ids.Use(
-                    IdKind.Element, example.Text("question"), example.Text("element"),
-                    new Place(part.Path, example.Line));
+                foreach (var point in example.List("points", fields => fields))
+                {
+                    findings.Ids.Use(
+                        IdKind.Element, example.Text("question"), point.Text("element"),
+                        new Place(part.Path, point.Line));
+                }
             }
         }
     }

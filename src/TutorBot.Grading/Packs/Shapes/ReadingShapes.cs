@@ -66,12 +66,18 @@ internal static class ReadingShapes
             May("cleared-by", new Fields(ClearedBy), "How the answer to a repair question is read."),
         ]);
 
+    private static readonly Shape MarkedPoint = new(
+        "a marked point",
+        Need("element", Prose, "The element of that question."),
+        Need("standing", new Word("partial", "full"), "How far it is made."),
+        May("words", new Text(MayBeEmpty: true), "The shortest words that make it."));
+
     private static readonly Shape Example = new(
         "an example",
         Need("text", Prose, "The learner's words."),
         Need("question", new Link(IdKind.Question), "The question that they answer."),
-        Need("element", Prose, "The element of that question that they bear on."),
-        Need("standing", new Word("none", "partial", "full"), "How far they make it."),
+        May("points", Any(MarkedPoint), "The points that markers found in them."),
+        May("unsure", new ListOf(Prose), "Elements on which the markers differed."),
         May("from", new Text(MayBeEmpty: true), "The marked answer that they come from; empty when made up."),
         May("learner", new Text(MayBeEmpty: true), "Who wrote it, as a number without meaning."),
         May("set", new Text(MayBeEmpty: true), "The set of marked answers that it belongs to."));

@@ -1,0 +1,79 @@
+using TutorBot.Grading.Grading.Matching;
+using TutorBot.Grading.Grading.Rules;
+using TutorBot.Grading.Language;
+
+namespace TutorBot.Grading.Grading.Likeness;
+
+/// <summary>
+/// The features of a stretch of text: stems, pairs of stems, concepts asserted or denied, pairs of concepts, and four
+/// letters at a time, which outlive slips of spelling.
+/// </summary>
+internal static class FeatureReader
+{
+    private const float ContentWord = 1f;
+    private const float SmallWord = 0.3f;
+    private const float WordPair = 0.5f;
+    private const float ConceptWeight = 1f;
+    private const float ConceptPair = 0.4f;
+    private const float Letters = 0.25f;
+    private const int MostPaired = 12;
+
+    public static Dictionary<string, float> Read(TextReading reading, Stretch stretch)
+    {
+        var features = new Dictionary<string, float>(StringComparer.Ordinal);
+        AddWords(features, reading, stretch);
+        AddConcepts(features, reading, stretch);
+        return features;
+    }
+
+    private static void AddWords(Dictionary<string, float> features, TextReading reading, Stretch stretch)
+    {
+        var before = "^";
+        for (var at = stretch.Start; at < stretch.End; at++)
+        {
+            var word = reading.Text.Words[at];
+            var small = FunctionWords.Contains(word.Text) && word.Stem != "not";
+            features["w:" + word.Stem] = small ? SmallWord : ContentWord;
+            features[$"p:{before} {word.Stem}"] = WordPair;
+            before = word.Stem;
+            if (!small)
+            {
+                AddLetters(features, word.Text);
+            }
+        }
+    }
+
+    private static void AddLetters(Dictionary<string, float> features, string word)
+    {
+        var padded = $"_{word}_";
+        for (var at = 0; at + 4 <= padded.Length; at++)
+        {
+            features["l:" + padded.Substring(at, 4)] = Letters;
+        }
+    }
+
+    private static void AddConcepts(Dictionary<string, float> features, TextReading reading, Stretch stretch)
+    {
+        var found = reading.Concepts.All
+            .Where(match => stretch.Holds(match.Start, match.End))
+            .Select(match => Name(reading, match))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Take(MostPaired)
+            .ToList();
+        for (var one = 0; one < found.Count; one++)
+        {
+            features["c:" + found[one]] = ConceptWeight;
+            for (var other = one + 1; other < found.Count; other++)
+            {
+                features[$"d:{found[one]} {found[other]}"] = ConceptPair;
+            }
+        }
+    }
+
+    private static string Name(TextReading reading, ConceptMatch match)
+    {
+        var denied = reading.Covering(match).Length % 2 == 1;
+        return (denied ? "!" : "") + match.Concept.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

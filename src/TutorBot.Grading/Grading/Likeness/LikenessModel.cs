@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using TutorBot.Grading.Grading.Rules;
+using TutorBot.Grading.Language;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Grading.Grading.Likeness;
+
+/// <summary>How like a text is to the examples that make an element, and unlike those that do not, for one question.</summary>
+internal sealed class LikenessModel(FeatureTable table, Dictionary<ElementId, float[]> weights)
+{
+    /// <summary>For every element the stretch that is most like it, and how much; above 0 speaks for the element.</summary>
+    public ImmutableDictionary<ElementId, (double Score, Stretch Stretch)> Score(TextReading reading) =>
+        Score(reading, Stretches(reading.Text));
+
+    public ImmutableDictionary<ElementId, (double Score, Stretch Stretch)> Score(
+        TextReading reading, IEnumerable<Stretch> stretches)
+    {
+        var windows = stretches
+            .Select(stretch => (stretch, vector: table.Number(FeatureReader.Read(reading, stretch))))
+            .ToList();
+        return windows.Count == 0
+            ? ImmutableDictionary<ElementId, (double, Stretch)>.Empty
+            : weights.ToImmutableDictionary(entry => entry.Key, entry => Best(windows, entry.Value));
+    }
+
+    /// <summary>Every sentence, and every two that follow each other.</summary>
+    public static IEnumerable<Stretch> Stretches(LearnerText text)
+    {
+        for (var at = 0; at < text.Sentences.Length; at++)
+        {
+            yield return new Stretch(text.Sentences[at].Start, text.Sentences[at].End);
+            if (at + 1 < text.Sentences.Length)
+            {
+                yield return new Stretch(text.Sentences[at].Start, text.Sentences[at + 1].End);
+            }
+        }
+    }
+
+    private static (double Score, Stretch Stretch) Best(
+        List<(Stretch Stretch, SparseVector Vector)> windows, float[] line) =>
+        windows.Select(window => (Score: window.Vector.Dot(line) + line[^1], window.Stretch))
+            .MaxBy(scored => scored.Score);
+}

@@ -1,0 +1,48 @@
+namespace TutorBot.Grading.Grading.Likeness;
+
+/// <summary>
+/// A line between stretches that make an element and stretches that do not: a linear support vector machine with squared
+/// loss, fitted by coordinate descent in the dual (Hsieh et al., 2008). Deterministic.
+/// </summary>
+internal static class Separator
+{
+    private const int Passes = 12;
+    private const double Cost = 0.5;
+    private const double MostBalance = 6;
+
+    /// <summary>The weights of the features; the last is the constant.</summary>
+    public static float[] Fit(IReadOnlyList<SparseVector> vectors, IReadOnlyList<bool> made, int features)
+    {
+        var weights = new float[features + 1];
+        var multipliers = new double[vectors.Count];
+        var lengths = vectors.Select(vector => vector.SquaredLength() + 1).ToArray();
+        var positives = Math.Max(1, made.Count(positive => positive));
+        var balance = Math.Min(MostBalance, Math.Sqrt((double)(vectors.Count - positives) / positives));
+        for (var pass = 0; pass < Passes; pass++)
+        {
+            for (var step = 0; step < vectors.Count; step++)
+            {
+                var at = (int)((step * 7919L + pass * 104729L) % vectors.Count);
+                Improve(at, vectors[at], made[at], made[at] ? Cost * balance : Cost, lengths[at], weights, multipliers);
+            }
+        }
+
+        return weights;
+    }
+
+    private static void Improve(
+        int at, SparseVector vector, bool made, double cost, double length, float[] weights, double[] multipliers)
+    {
+        var sign = made ? 1 : -1;
+        var slack = 1 / (2 * cost);
+        var gradient = (sign * (vector.Dot(weights) + weights[^1])) - 1 + (multipliers[at] * slack);
+        var moved = Math.Max(multipliers[at] - (gradient / (length + slack)), 0);
+        var change = (moved - multipliers[at]) * sign;
+        if (change != 0)
+        {
+            multipliers[at] = moved;
+            vector.AddTo(weights, change);
+            weights[^1] += (float)change;
+        }
+    }
+}
