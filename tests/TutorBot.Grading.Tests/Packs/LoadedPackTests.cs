@@ -50,7 +50,6 @@ public sealed class LoadedPackTests
         rule.All[1].AnyOf.ShouldBe([new ConceptId("gains"), new ConceptId("it")]);
         rule.Scope.ShouldBe(RuleScope.Neighbours);
         (rule.InOrder, rule.OnlyWhenAsked).ShouldBe((true, true));
-        Element.Reading.Weights["bias"].ShouldBe(-1.5);
     }
 
     [Fact]
@@ -83,9 +82,15 @@ public sealed class LoadedPackTests
     [Fact]
     public void Examples_and_fingerprints_are_read()
     {
-        pack.Examples.Select(example => example.Standing).ShouldBe([Standing.Partial, null]);
+        pack.Examples[0].Points.ShouldBe([new MarkedPoint(new ElementId("owner-gains"), Standing.Partial, "the owner")]);
+        pack.Examples[1].Points.ShouldBeEmpty();
         pack.Fingerprints.Windows[new ParagraphId("P2")].ShouldBe([0xfful, 0x0123456789abcdeful]);
     }
+
+    [Fact]
+    public void Weights_stand_in_a_file_of_their_own() =>
+        pack.Questions[0].Elements.Single(element => element.Id.Value == "owner-gains").Reading.Weights["bias"]
+            .ShouldBe(-1.5);
 
     [Theory]
     [InlineData("sources.yaml", "elements/q1/owner-gains.yaml", "sources: [S1]")]

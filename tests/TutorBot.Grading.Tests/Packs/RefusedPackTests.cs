@@ -63,7 +63,7 @@ public sealed class RefusedPackTests
     [InlineData("reading/q1/owner-gains.yaml", "none: [joke]", "none: [king]", "There is no concept 'king'.")]
     [InlineData("lexicon.yaml", "own <it>", "own <king>", "There is no concept 'king'.")]
     [InlineData("misconceptions.yaml", "questions: [q1]", "questions: [q8]", "There is no question 'q8'.")]
-    [InlineData("examples/class.yaml", ": owner-gains, standing: none", ": gone, standing: none", NoElement)]
+    [InlineData("examples/class.yaml", "element: owner-gains, standing", "element: gone, standing", NoElement)]
     [InlineData("fingerprints.yaml", "id: P2", "id: P5", "There is no paragraph 'P5'.")]
     public void A_reference_to_nothing_is_refused(string file, string old, string with, string what)
     {
@@ -113,7 +113,7 @@ public sealed class RefusedPackTests
     [InlineData("questions/q1.yaml", "- lower-level", "- lowest", "Write lower-level, or one of")]
     [InlineData("misconceptions.yaml", "poisons: true", "poisons: yes", "Write one of: true, false.")]
     [InlineData("claims.yaml", "id: P1-1", "id: P1 1", "Use up to 64 letters, digits, hyphens and dots.")]
-    [InlineData("reading/q1/owner-gains.yaml", "rule: 2", "rule: two", "Write a number such as -1.25.")]
+    [InlineData("calibration.yaml", "likeness: 2", "likeness: two", "Write a number such as -1.25.")]
     [InlineData("claims.yaml", "statement: The bridge never failed.", "statement: [a, b]", "Write a single value")]
     [InlineData("pack.yaml", "questions: [q1]", "questions: q1", "Write a list")]
     [InlineData("lexicon.yaml", "(bridge) company", "(bridge company", "See 'lexicon.yaml'")]

@@ -161,7 +161,6 @@ internal static class SampleFiles
               - { text: he owns it and gets the money, standing: full, from: "" }
             near-misses:
               - { text: the owner is nice, why: no gain is named }
-            weights: { bias: -1.5, rule: 2 }
             """,
         ["reading/misconceptions/writer-hates-bridge.yaml"] = """
             id: writer-hates-bridge
@@ -173,9 +172,17 @@ internal static class SampleFiles
             """,
         ["examples/class.yaml"] = """
             examples:
-              - { text: its the owner who says, question: q1, element: owner-gains, standing: partial, from: x1,
-                  learner: "7", set: a }
-              - { text: bridges are nice, question: q1, element: owner-gains, standing: none }
+              - text: its the owner who says
+                question: q1
+                points: [{ element: owner-gains, standing: partial, words: the owner }]
+                from: x1
+                learner: "7"
+                set: a
+              - { text: bridges are nice, question: q1 }
+            """,
+        ["calibration.yaml"] = """
+            elements:
+              - { question: q1, element: owner-gains, weights: { bias: -1.5, likeness: 2 } }
             """,
         ["fingerprints.yaml"] = """
             normaliser: 1

@@ -51,10 +51,11 @@ public static class Calibrator
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select((group, number) => (group, number))
             .GroupBy(entry => entry.number % Folds, entry => entry.group);
-        return [.. from fold in folds
-                   from question in pack.Questions
-                   from observation in Observe(index, question, [.. fold.SelectMany(examples => examples)])
-                   select observation];
+        var parts = from fold in folds
+                    from question in pack.Questions
+                    select (question, examples: fold.SelectMany(examples => examples).ToList());
+        return [.. parts.AsParallel().AsOrdered()
+            .SelectMany(part => Observe(index, part.question, part.examples).ToList())];
     }
 
     private static IEnumerable<Observation> Observe(PackIndex index, Question question, List<MarkedExample> held)

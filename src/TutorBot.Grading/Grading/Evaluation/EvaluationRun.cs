@@ -11,17 +11,16 @@ namespace TutorBot.Grading.Grading.Evaluation;
 /// </summary>
 public sealed class EvaluationRun(Pack pack, ImmutableArray<MarkedAnswer> answers)
 {
-    /// <summary>One set is scored by a pack that has seen all others.</summary>
-    public ScoreTable Held(string set) =>
-        new($"set {set}, its examples held out", pack, Grade(answer => answer.Set == set));
-
-    /// <summary>One set is scored by a pack whose weights and examples come from some others.</summary>
-    public ScoreTable FittedOn(string set, params string[] fittedOn)
+    /// <summary>One set is scored by a pack whose examples and weights come from the others.</summary>
+    public ScoreTable Held(string set)
     {
-        var known = answers.Where(answer => fittedOn.Contains(answer.Set)).Select(answer => answer.ToExample());
-        var grader = Grader.For(Calibrator.Fit(pack with { Examples = [.. known] }));
-        var scored = answers.Where(answer => answer.Set == set).Select(answer => GradeOne(grader, answer)).ToList();
-        return new ScoreTable($"set {set}, fitted on {string.Join(" and ", fittedOn)}", pack, scored);
+        var others = pack.Examples.Select(example => example.Set)
+            .Where(other => other.Length > 0 && other != set)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var fitted = others.Count == 0 ? "rules alone" : $"fitted on {string.Join(" and ", others)}";
+        return new ScoreTable($"set {set}, {fitted}", pack, Grade(answer => answer.Set == set));
     }
 
     /// <summary>Every answer is scored by a pack that has not seen its learner.</summary>
@@ -38,13 +37,17 @@ public sealed class EvaluationRun(Pack pack, ImmutableArray<MarkedAnswer> answer
         return new ScoreTable($"{count} folds by learner", pack, graded);
     }
 
-    /// <summary>The answers that a predicate picks, graded by a pack that has not seen them.</summary>
+    /// <summary>
+    /// The answers that a predicate picks, graded by a pack without examples from them, their learners, or from a set
+    /// that is picked whole; its weights are fitted anew.
+    /// </summary>
     public ImmutableArray<GradedAnswer> Grade(Func<MarkedAnswer, bool> isScored)
     {
         var scored = answers.Where(isScored).ToList();
         var ids = scored.Select(answer => answer.Id).ToHashSet(StringComparer.Ordinal);
-        var grader = Grader.For(ExampleFilter.Without(pack, ids.Contains));
-        return [.. scored.Select(answer => GradeOne(grader, answer))];
+        var without = ExampleFilter.Without(pack, ids.Contains);
+        var grader = Grader.For(without.Examples.Length == pack.Examples.Length ? pack : Calibrator.Fit(without));
+        return [.. scored.AsParallel().AsOrdered().Select(answer => GradeOne(grader, answer))];
     }
 
     private static GradedAnswer GradeOne(Grader grader, MarkedAnswer answer) =>

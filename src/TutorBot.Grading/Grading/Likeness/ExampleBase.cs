@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorBot.Grading.Grading.Rules;
 using TutorBot.Grading.Packs;
 
@@ -7,35 +8,35 @@ namespace TutorBot.Grading.Grading.Likeness;
 internal sealed class ExampleBase
 {
     private readonly Question _question;
-    private readonly FeatureTable _table = new();
-    private readonly List<TrainingWindow> _windows;
+    private readonly FeatureTable _table;
+    private readonly ImmutableArray<(TrainingWindow Window, SparseVector Vector)> _windows;
 
     public ExampleBase(Question question, IEnumerable<MarkedExample> examples, Func<string, TextReading> read)
     {
         _question = question;
-        _windows = new TrainingSource(question, read, _table).Windows(examples);
-        _table.Closed = true;
+        var windows = new TrainingSource(question, read).Windows(examples);
+        _table = new FeatureTable(windows.Select(window => window.Features));
+        _windows = [.. windows.Select(window => (window, _table.Number(window.Features)))];
     }
 
     /// <param name="isHeldOut">Whether the examples from a marked answer must not be used.</param>
     public LikenessModel Fit(Func<string, bool> isHeldOut)
     {
-        var windows = _windows.Where(window => window.From.Length == 0 || !isHeldOut(window.From)).ToList();
-        var weights = new Dictionary<ElementId, float[]>();
-        foreach (var element in _question.Elements.Select(element => element.Id))
-        {
-            var told = windows
-                .Where(window => window.Makes.Contains(element) || window.MakesNot.Contains(element))
-                .ToList();
-            if (told.Exists(window => window.Makes.Contains(element)))
-            {
-                weights[element] = Separator.Fit(
-                    [.. told.Select(window => window.Features)],
-                    [.. told.Select(window => window.Makes.Contains(element))],
-                    _table.Count);
-            }
-        }
+        var known = _windows.Where(entry => entry.Window.From.Length == 0 || !isHeldOut(entry.Window.From)).ToList();
+        return new LikenessModel(_table, _question.Elements.Select(element => element.Id)
+            .AsParallel()
+            .AsOrdered()
+            .Select(element => (element, Line: Fit(element, known)))
+            .Where(entry => entry.Line is not null)
+            .ToDictionary(entry => entry.element, entry => entry.Line!));
+    }
 
-        return new LikenessModel(_table, weights);
+    private float[]? Fit(ElementId element, List<(TrainingWindow Window, SparseVector Vector)> known)
+    {
+        var told = known
+            .Where(entry => entry.Window.Makes.Contains(element) || entry.Window.MakesNot.Contains(element))
+            .ToList();
+        var makes = told.ConvertAll(entry => entry.Window.Makes.Contains(element));
+        return makes.Contains(true) ? Separator.Fit(told.ConvertAll(entry => entry.Vector), makes, _table.Count) : null;
     }
 }

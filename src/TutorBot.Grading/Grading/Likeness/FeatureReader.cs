@@ -48,7 +48,7 @@ internal static class FeatureReader
         var padded = $"_{word}_";
         for (var at = 0; at + 4 <= padded.Length; at++)
         {
-            features["l:" + padded.Substring(at, 4)] = Letters;
+            features[string.Concat("l:", padded.AsSpan(at, 4))] = Letters;
         }
     }
 

@@ -1,15 +1,22 @@
-using System.Runtime.InteropServices;
+using System.Collections.Frozen;
 
 namespace TutorBot.Grading.Grading.Likeness;
 
-/// <summary>Numbers the features of the examples; once closed, features never seen there are left out.</summary>
+/// <summary>Numbers the features that occur in more than one stretch of the examples; all others are left out.</summary>
 internal sealed class FeatureTable
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, int> _numbers;
+
+    public FeatureTable(IEnumerable<IReadOnlyDictionary<string, float>> stretches) =>
+        _numbers = stretches.SelectMany(features => features.Keys)
+            .GroupBy(name => name, StringComparer.Ordinal)
+            .Where(group => group.Skip(1).Any())
+            .Select(group => group.Key)
+            .Order(StringComparer.Ordinal)
+            .Select((name, number) => (name, number))
+            .ToFrozenDictionary(entry => entry.name, entry => entry.number, StringComparer.Ordinal);
 
     public int Count => _numbers.Count;
-
-    public bool Closed { get; set; }
 
     public SparseVector Number(IReadOnlyDictionary<string, float> features)
     {
@@ -17,7 +24,7 @@ internal sealed class FeatureTable
         var values = new List<float>(features.Count);
         foreach (var (name, value) in features)
         {
-            if (Find(name) is { } number)
+            if (_numbers.TryGetValue(name, out var number))
             {
                 ids.Add(number);
                 values.Add(value);
@@ -25,18 +32,6 @@ internal sealed class FeatureTable
         }
 
         return Normalise([.. ids], [.. values]);
-    }
-
-    private int? Find(string name)
-    {
-        if (Closed)
-        {
-            return _numbers.TryGetValue(name, out var known) ? known : null;
-        }
-
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, name, out var exists);
-        number = exists ? number : _numbers.Count - 1;
-        return number;
     }
 
     private static SparseVector Normalise(int[] ids, float[] values)

@@ -6,7 +6,7 @@ using TutorBot.Grading.Packs;
 namespace TutorBot.Grading.Grading.Likeness;
 
 /// <summary>Cuts examples into stretches that make an element and stretches that do not.</summary>
-internal sealed class TrainingSource(Question question, Func<string, TextReading> read, FeatureTable table)
+internal sealed class TrainingSource(Question question, Func<string, TextReading> read)
 {
     private readonly ImmutableArray<ElementId> _elements = [.. question.Elements.Select(element => element.Id)];
 
@@ -62,8 +62,8 @@ internal sealed class TrainingSource(Question question, Func<string, TextReading
         }
     }
 
-    private SparseVector Features(TextReading reading, Stretch stretch) =>
-        table.Number(FeatureReader.Read(reading, stretch));
+    private static Dictionary<string, float> Features(TextReading reading, Stretch stretch) =>
+        FeatureReader.Read(reading, stretch);
 
     /// <summary>The sentences that hold the marker's words; the whole text when they cannot be found.</summary>
     private static Stretch Place(LearnerText text, string words)

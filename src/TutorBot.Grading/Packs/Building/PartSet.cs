@@ -15,8 +15,14 @@ internal sealed class PartSet(ImmutableArray<PackPart> parts)
     public Reading ReadingOf(string question, string element) =>
         Of(PackLayout.ElementReading).FirstOrDefault(part => part.Question == question && part.Name == element) is
             { } part
-            ? ReadingBuilder.Reading(new FieldReader(part.Root))
+            ? ReadingBuilder.Reading(new FieldReader(part.Root)) with { Weights = WeightsOf(question, element) }
             : Reading.None;
+
+    private ImmutableDictionary<string, double> WeightsOf(string question, string element) =>
+        List("elements", fields => fields, PackLayout.Calibration)
+            .Where(fields => fields.Text("question") == question && fields.Text("element") == element)
+            .Select(ReadingBuilder.Weights)
+            .FirstOrDefault(ImmutableDictionary<string, double>.Empty);
 
     public FieldReader? ReadingOfMisconception(string id) =>
         Of(PackLayout.MisconceptionReading).FirstOrDefault(part => part.Name == id) is { } part

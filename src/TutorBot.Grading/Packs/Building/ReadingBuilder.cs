@@ -12,11 +12,13 @@ internal static class ReadingBuilder
         Rules = fields.List("rules", Rule),
         Says = fields.List("says", Phrasing),
         NearMisses = fields.List("near-misses", NearMiss),
-        Weights = fields.Entries("weights").ToImmutableDictionary(entry => entry.Key, Weight),
     };
 
     public static Concept Concept(FieldReader fields) =>
         new(new ConceptId(fields.Text("id")), fields.Texts("forms"));
+
+    public static ImmutableDictionary<string, double> Weights(FieldReader fields) =>
+        fields.Entries("weights").ToImmutableDictionary(entry => entry.Key, Weight);
 
     public static MarkedExample Example(FieldReader fields) => new()
     {

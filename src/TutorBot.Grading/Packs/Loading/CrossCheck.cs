@@ -34,6 +34,7 @@ internal sealed class CrossCheck(ImmutableArray<PackPart> parts, Findings findin
         }
 
         CheckExamples();
+        CheckCalibration();
         CheckPrints();
     }
 
@@ -106,6 +107,19 @@ internal sealed class CrossCheck(ImmutableArray<PackPart> parts, Findings findin
                         IdKind.Element, example.Text("question"), point.Text("element"),
                         new Place(part.Path, point.Line));
                 }
+            }
+        }
+    }
+
+    private void CheckCalibration()
+    {
+        foreach (var part in set.Of(PackLayout.Calibration))
+        {
+            foreach (var element in new FieldReader(part.Root).List("elements", fields => fields))
+            {
+                findings.Ids.Use(
+                    IdKind.Element, element.Text("question"), element.Text("element"),
+                    new Place(part.Path, element.Line));
             }
         }
     }

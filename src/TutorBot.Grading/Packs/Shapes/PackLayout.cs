@@ -27,13 +27,14 @@ internal static class PackLayout
         new("reading/*/*.yaml", ReadingShapes.OfElement, "element-reading");
 
     public static readonly FileKind Examples = new("examples/*.yaml", ReadingShapes.Examples, "examples");
+    public static readonly FileKind Calibration = new("calibration.yaml", ReadingShapes.Calibration, "calibration");
     public static readonly FileKind Fingerprints = new("fingerprints.yaml", PackShapes.Fingerprints, "fingerprints");
 
     /// <summary>The first that matches a path is its kind.</summary>
     public static readonly ImmutableArray<FileKind> All =
     [
         Pack, Texts, Claims, Sources, Evidence, Question, Element, Misconceptions, Glossary, Lexicon, LexiconPart,
-        MisconceptionReading, ElementReading, Examples, Fingerprints,
+        MisconceptionReading, ElementReading, Examples, Calibration, Fingerprints,
     ];
 
     public static FileKind? KindOf(string path) => All.FirstOrDefault(kind => kind.Matches(path));

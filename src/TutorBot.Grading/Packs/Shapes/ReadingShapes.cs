@@ -52,7 +52,6 @@ internal static class ReadingShapes
         May("rules", Any(Rule), "Sentence-sized rules over concepts."),
         May("says", Any(Phrasing), "Wordings that make the point, or half of it."),
         May("near-misses", Any(NearMiss), "Similar words that do not make it."),
-        May("weights", new Map(new FieldKind.Decimal()), "Written by 'calibrate'."),
     ];
 
     public static readonly Shape OfElement = new(
@@ -81,6 +80,15 @@ internal static class ReadingShapes
         May("from", new Text(MayBeEmpty: true), "The marked answer that they come from; empty when made up."),
         May("learner", new Text(MayBeEmpty: true), "Who wrote it, as a number without meaning."),
         May("set", new Text(MayBeEmpty: true), "The set of marked answers that it belongs to."));
+
+    private static readonly Shape Calibrated = new(
+        "the weights of an element",
+        Need("question", new Link(IdKind.Question), "The question."),
+        Need("element", Prose, "The element of that question."),
+        Need("weights", new Map(new FieldKind.Decimal()), "What each rule and likeness to examples count."));
+
+    public static readonly Shape Calibration = new(
+        "the calibration", Need("elements", Any(Calibrated), "The weights, element by element."));
 
     public static readonly Shape Examples = new(
         "examples", Need("examples", Any(Example), "Marked examples from which the weights are fitted."));

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using TutorBot.Grading.Grading;
+using TutorBot.Grading.Grading.Calibration;
+using TutorBot.Grading.Packs;
+using static TutorBot.Grading.Tests.Grading.SmallPack;
+
+namespace TutorBot.Grading.Tests.Grading;
+
+public sealed class CalibratorTests
+{
+    private static readonly string[] Made =
+    [
+        "a tiny gang can grab an empty palace", "grabbing a palace takes only a tiny gang", "the palace was empty so a gang could grab it",
+        "a gang grabs what is empty", "tiny gang, empty palace", "anyone can grab an empty palace with a gang",
+    ];
+
+    private static readonly string[] NotMade =
+    [
+        "the tram was late on monday", "my uncle drives the tram", "trams are red and loud",
+        "the winning team took the tram", "winning is nice", "the driver was winning at cards",
+    ];
+
+    [Fact]
+    public void What_reads_like_marked_examples_is_made_without_any_rule()
+    {
+        var grader = Grader.For(Calibrator.Fit(Example()));
+        grader.Grade(Asked, "it was just a gang grabbing some empty palace", AnswerContext.None)
+            .Points.ShouldHaveSingleItem().Rules.ShouldContain(hit => hit.Id == "example");
+        grader.Grade(Asked, "the tram is red", AnswerContext.None).Points.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_rule_that_is_mostly_wrong_is_not_trusted()
+    {
+        var grader = Grader.For(Calibrator.Fit(Example()));
+        grader.Grade(Asked, "winning is for teams on the tram", AnswerContext.None).Points.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_same_examples_give_the_same_weights() =>
+        CalibrationText.Write(Calibrator.Fit(Example())).ShouldBe(CalibrationText.Write(Calibrator.Fit(Example())));
+
+    private static Pack Example() => With([Concept("winning", "win")], Rule(Standing.Full, Group("winning"))) with
+    {
+        Examples = [.. Made.Select(text => Marked(text, new MarkedPoint(SmallPack.Element, Standing.Full, text))),
+            .. NotMade.Select(text => Marked(text))],
+    };
+
+    private static MarkedExample Marked(string text, params ImmutableArray<MarkedPoint> points) => new()
+    {
+        Text = text,
+        Question = Asked,
+        Points = points,
+        From = text,
+        Set = "a",
+    };
+}
