@@ -51,6 +51,11 @@ internal sealed class PointReader
 
     private PointRead? Point(QuestionId question, ElementId element, Signals signals)
     {
+        if (_reading.Text.Words.IsEmpty)
+        {
+            return null;
+        }
+
         var score = _index.Weights[(question, element)].Score(signals);
         if (score < 0)
         {
