@@ -286,7 +286,7 @@
   addEventListener("online", () => { delay = 1000; hush(); wake(); });
   addEventListener("offline", () => away());
   addEventListener("pagehide", hush);
-  addEventListener("load", () => { if (fine.matches && location.hash !== "#text") say.focus({ preventScroll: true }); });
+  addEventListener("load", () => fine.matches && location.hash !== "#text" && say.focus({ preventScroll: true }));
   addEventListener("pageshow", (event) => { if (event.persisted) wake(); });
 
   forgetOthers();

@@ -25,7 +25,7 @@ internal sealed class TalkReader(IConversationStore store, ExchangeReader exchan
             Ladder = LadderView.Of(state?.Phase ?? SessionPhase.New, Offers(turns)),
             Progress = Progress(exercise.Pack, state, turns),
             Question = question,
-            Attempted = state?.Questions.Any(q => q.Question == question?.Id && q.Answers > 0) ?? false,
+            Attempted = state?.Questions.Any(q => q.Question == question?.Id && q.Turns > 0) ?? false,
             After = after,
         };
     }

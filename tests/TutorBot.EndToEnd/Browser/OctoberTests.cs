@@ -13,8 +13,8 @@ namespace TutorBot.EndToEnd.Browser;
 public sealed class OctoberTests(Chromium chromium)
 {
     private const string Answer =
-        "He says nobody defended the government so it was no coup. But winning easily does not prove that most people "
-        + "wanted the Bolsheviks, maybe they were just tired and stayed at home.";
+        "In P2 he asks how a small party could beat the army. But the soldiers just stayed at home, "
+        + "that doesnt mean they were for Lenin.";
 
     [Theory]
     [MemberData(nameof(Look.All), MemberType = typeof(Look))]

@@ -33,7 +33,8 @@ internal sealed partial class Browser : IDisposable
         _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Stop);
 
     /// <summary>Opens a page, fills in the first form for an address, and sends it.</summary>
-    public async Task<HttpResponseMessage> SubmitAsync(string page, string action, params (string Name, string Value)[] with)
+    public async Task<HttpResponseMessage> SubmitAsync(
+        string page, string action, params (string Name, string Value)[] with)
     {
         var fields = Fields(await ReadAsync(page), action);
         foreach (var (name, value) in with)
@@ -54,7 +55,8 @@ internal sealed partial class Browser : IDisposable
         return await ReadAsync("/chat/bridge");
     }
 
-    public Task<HttpResponseMessage> SayAsync(string text) => SubmitAsync("/chat/bridge", "/chat/bridge", ("text", text));
+    public Task<HttpResponseMessage> SayAsync(string text) =>
+        SubmitAsync("/chat/bridge", "/chat/bridge", ("text", text));
 
     public static Dictionary<string, string> Fields(string html, string action)
     {

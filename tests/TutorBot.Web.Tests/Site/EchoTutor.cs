@@ -14,7 +14,7 @@ namespace TutorBot.Web.Tests.Site;
 internal sealed class EchoTutor : ITurnFunction
 {
     private static readonly ImmutableArray<Choice> Offers =
-        [Choice.Hint, Choice.Simpler, Choice.WordHelp, Choice.Why, Choice.DidSay, Choice.Passage, Choice.Next, Choice.Stop];
+        [Choice.Hint, Choice.Simpler, Choice.WordHelp, Choice.Why, Choice.Passage, Choice.Next, Choice.Stop];
 
     private static readonly QuestionId First = QuestionId.Parse("q1");
 
@@ -24,7 +24,7 @@ internal sealed class EchoTutor : ITurnFunction
         var chose = (inbound.Content as InboundContent.Chose)?.Choice;
         return new TurnOutcome(
             After(state, said is not null, chose),
-            [new Reply([new ReplyBlock.Text($"Heard: {said ?? chose.ToString()}"), new ReplyBlock.Prompt("What else?")], Offers)],
+            [Echo(said ?? chose.ToString()!)],
             null,
             said is null ? [] : Credit(said),
             [],
@@ -32,16 +32,19 @@ internal sealed class EchoTutor : ITurnFunction
             new SessionProgress("Question 1 of 2", $"{state.Turn} messages", [], chose == Choice.Stop));
     }
 
+    private static Reply Echo(string heard) =>
+        new([new ReplyBlock.Text($"Heard: {heard}"), new ReplyBlock.Prompt("What else?")], Offers);
+
     private static SessionState After(SessionState state, bool answered, Choice? chose) => state with
     {
         Turn = state.Turn + 1,
         Phase = SessionPhase.Asking,
         Ending = chose == Choice.Stop ? Ending.Stopped : null,
         Current = First,
-        Questions = [new QuestionState { Question = First, Answers = Answers(state) + (answered ? 1 : 0) }],
+        Questions = [new QuestionState { Question = First, Turns = Attempts(state) + (answered ? 1 : 0) }],
     };
 
-    private static int Answers(SessionState state) => state.Questions is [var first, ..] ? first.Answers : 0;
+    private static int Attempts(SessionState state) => state.Questions is [var first, ..] ? first.Turns : 0;
 
     /// <summary>The word "because" counts.</summary>
     private static ImmutableArray<Credit> Credit(string said)
