@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using TutorBot.Host.Analyzing;
 using TutorBot.Host.Chat;
+using TutorBot.Host.Doctor;
+using TutorBot.Host.Learners;
 using TutorBot.Host.Marking;
 using TutorBot.Host.Packs;
 using TutorBot.Host.Serving;
@@ -26,7 +29,11 @@ internal static class TutorBotCommand
             new DemoVerb(around, packs),
             new GradeVerb(around, packs),
             new EvaluateVerb(around, packs),
-            PackCommand.Create(around, packs),
+            new AnalyzeVerb(around, packs),
+            PackCommand.Create(around, folders, packs),
+            new ExportVerb(around, folders),
+            new EraseVerb(around, folders),
+            new DoctorVerb(around, folders),
         };
         root.SetAction(async (parsed, stop) => (int)await serve.RunAsync(parsed, stop));
         var help = root.Options.OfType<HelpOption>().Single();

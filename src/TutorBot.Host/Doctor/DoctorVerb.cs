@@ -1,0 +1,81 @@
+using System.CommandLine;
+using TutorBot.Grading.Packs;
+using TutorBot.Host.Chat;
+using TutorBot.Host.CommandLine;
+using TutorBot.Host.Settings;
+using TutorBot.Storage.Doctor;
+
+namespace TutorBot.Host.Doctor;
+
+/// <summary><c>doctor</c>: looks at settings, texts, packs and data, and says what is wrong and what helps.</summary>
+internal sealed class DoctorVerb : Verb
+{
+    private readonly Folders _folders;
+    private readonly Option<string?> _health;
+
+    public DoctorVerb(Surroundings around, Folders folders)
+        : base("doctor", "doctor", around)
+    {
+        _folders = folders;
+        _health = new Option<string?>("--health")
+        {
+            Description = around.Texts.Get("doctor.option.health"),
+            HelpName = "URL",
+        };
+        Add(_health);
+    }
+
+    public override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop) =>
+        parsed.GetValue(_health) is { } address
+            ? HealthProbe.AskAsync(address, Around, stop)
+            : Task.FromResult(Examine(parsed));
+
+    private ExitCode Examine(ParseResult parsed)
+    {
+        var configured = SettingsReader.Read(Around, []) is not null & Locale.Read(Around) is not null;
+        configured &= PackLibrary.Names(_folders.Packs(parsed)).All(name => IsWell(_folders.Packs(parsed), name));
+        var stored = ExamineData(parsed);
+        return (configured, stored) switch
+        {
+            (false, _) => ExitCode.ConfigurationRefused,
+            (_, false) => ExitCode.StoreNotUsable,
+            _ => ExitCode.Done,
+        };
+    }
+
+    private bool IsWell(string folder, string name)
+    {
+        switch (PackLibrary.Load(folder, name))
+        {
+            case PackLoad.Loaded loaded:
+                Around.Say("doctor.pack", ("pack", name), ("version", loaded.Pack.Version));
+                return true;
+            case PackLoad.Refused refused:
+                Around.Complain("pack.refused", ("pack", name), ("count", refused.Faults.Length));
+                break;
+        }
+
+        return false;
+    }
+
+    private bool ExamineData(ParseResult parsed)
+    {
+        if (_folders.Data(parsed) is not { } data)
+        {
+            Around.Complain("store.no-folder");
+            return false;
+        }
+
+        var findings = DataStoreDoctor.Examine(data);
+        Around.Print(findings.Select(finding =>
+            Around.Texts.Get(KeyOf(finding.Kind), ("check", finding.Check), ("says", finding.Says)) + finding.Remedy));
+        return findings.All(finding => finding.Kind != FindingKind.Fault);
+    }
+
+    private static string KeyOf(FindingKind kind) => kind switch
+    {
+        FindingKind.Well => "doctor.well",
+        FindingKind.Warning => "doctor.warning",
+        _ => "doctor.fault",
+    };
+}

@@ -1,0 +1,25 @@
+using TutorBot.Host.CommandLine;
+using TutorBot.Host.Tests.CommandLine;
+
+namespace TutorBot.Host.Tests.Doctor;
+
+public sealed class DoctorVerbTests
+{
+    [Fact]
+    public async Task A_folder_that_is_not_there_yet_is_well_and_is_not_made()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"));
+        var run = await ProgramUnderTest.RunAsync("doctor", "--data", folder);
+        run.Exit.ShouldBe(ExitCode.Done);
+        run.Output.ShouldContain("october-1917");
+        Directory.Exists(folder).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task An_erasure_must_be_meant()
+    {
+        var run = await ProgramUnderTest.RunAsync("erase", "--learner", "someone");
+        run.Exit.ShouldBe(ExitCode.WrongUsage);
+        run.Error.ShouldContain("--yes");
+    }
+}
