@@ -3,7 +3,9 @@ using TutorBot.Host.Texts;
 
 namespace TutorBot.Host.Analyzing;
 
-/// <summary>What may be shown of a paragraph before its questions are answered: no source is named for what it is.</summary>
+/// <summary>
+/// What may be shown of a paragraph before its questions are answered: no source is named for what it is.
+/// </summary>
 internal static class ParagraphDescription
 {
     public static IEnumerable<string> Lines(Paragraph paragraph, HostTexts texts) =>
