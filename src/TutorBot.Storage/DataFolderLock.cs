@@ -7,14 +7,14 @@ internal sealed class DataFolderLock : IDisposable
 
     private DataFolderLock(FileStream file) => _file = file;
 
-    /// <summary>Null where another program holds the folder.</summary>
+    /// <summary>Null where another program holds the folder, or its lock is another user's.</summary>
     public static DataFolderLock? TryTake(DataFolder folder)
     {
         try
         {
             return new DataFolderLock(new FileStream(folder.Lock, DataFolder.OwnersFile()));
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return null;
         }

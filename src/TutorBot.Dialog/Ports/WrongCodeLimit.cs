@@ -37,7 +37,7 @@ public sealed class WrongCodeLimit(TimeProvider time)
         {
             if (_callers.Count >= MostCallers)
             {
-                ForgetPast();
+                MakeRoom();
             }
 
             var fresh = !_callers.TryGetValue(caller, out var entry) || IsPast(entry.Since);
@@ -47,7 +47,8 @@ public sealed class WrongCodeLimit(TimeProvider time)
 
     private bool IsPast(long since) => time.GetElapsedTime(since) >= Window;
 
-    private void ForgetPast()
+    /// <remarks>A flood of callers makes the count start again: memory is bounded, and the codes hold.</remarks>
+    private void MakeRoom()
     {
         foreach (var (caller, entry) in _callers)
         {
@@ -55,6 +56,11 @@ public sealed class WrongCodeLimit(TimeProvider time)
             {
                 _callers.Remove(caller);
             }
+        }
+
+        if (_callers.Count >= MostCallers)
+        {
+            _callers.Clear();
         }
     }
 }

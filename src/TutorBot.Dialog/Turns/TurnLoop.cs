@@ -77,6 +77,12 @@ public sealed partial class TurnLoop
         {
             _resumed.TrySetCanceled(stop);
         }
+        catch (Exception fault)
+        {
+            // Whoever waits to have a message taken must not wait for ever.
+            _resumed.TrySetException(fault);
+            throw;
+        }
     }
 
     private async Task<Acceptance> AcceptAsync(TurnLane lane, Inbound inbound, CancellationToken stop)

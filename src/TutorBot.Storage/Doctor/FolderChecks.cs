@@ -23,8 +23,9 @@ internal static class FolderChecks
             return Finding.Well("permissions", "Set by the folder's access list.");
         }
 
+        var looking = new EnumerationOptions { IgnoreInaccessible = true };
         var open = new[] { folder.Keys, folder.Database }
-            .Concat(Directory.Exists(folder.Keys) ? Directory.EnumerateFiles(folder.Keys) : [])
+            .Concat(Directory.Exists(folder.Keys) ? Directory.EnumerateFiles(folder.Keys, "*", looking) : [])
             .Where(path => Path.Exists(path) && IsOpen(path))
             .ToArray();
         return open.Length == 0

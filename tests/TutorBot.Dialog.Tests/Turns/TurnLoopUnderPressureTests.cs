@@ -1,3 +1,4 @@
+using Moq;
 using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Turns;
 
@@ -90,6 +91,22 @@ public sealed class TurnLoopUnderPressureTests
         await second.Loop.WhenResumedAsync(Stop);
 
         (await second.RepliesAsync(session)).ShouldBe(["before"]);
+    }
+
+    [Fact]
+    public async Task A_loop_that_cannot_begin_keeps_nobody_waiting()
+    {
+        var store = new Mock<IConversationStore>();
+        store.Setup(s => s.OpenInboxAsync(It.IsAny<long>(), It.IsAny<int>(), It.IsAny<CancellationToken>()))
+            .ThrowsAsync(new InvalidOperationException("broken for good"));
+        var trial = new LoopOnTrial(through: store.Object);
+        var session = await trial.SessionAsync();
+        var waiting = trial.SayAsync(session, "hello");
+
+        trial.Start();
+
+        await Should.ThrowAsync<InvalidOperationException>(waiting);
+        await Should.ThrowAsync<InvalidOperationException>(trial.StopAsync);
     }
 
     [Fact]
