@@ -85,8 +85,43 @@ internal static class Conversation
             return;
         }
 
-        turn.Contribution = Contribution.Answer;
-        Endings.Revising.Take(turn, said.Text);
+        if (!IsTalk(turn, said))
+        {
+            turn.Contribution = Contribution.Answer;
+            Endings.Revising.Take(turn, said.Text);
+        }
+    }
+
+    // A question, a demand or a groan is no sentence to add; the choice stays open.
+    private static bool IsTalk(TurnDraft turn, Utterance said)
+    {
+        var grade = turn.Exercise.Grader.Grade(turn.Question.Id, said.Text, AnswerContext.None);
+        switch (Classifier.Of(turn, said, grade))
+        {
+            case Contribution.WordMeaning:
+                turn.Contribution = Contribution.WordMeaning;
+                SmallTalk.Reply(turn, said, grade);
+                return true;
+            case Contribution.TellMe or Contribution.Help or Contribution.Mood or Contribution.WhyMark
+                or Contribution.OffTopic or Contribution.OtherLanguage:
+                turn.Contribution = Contribution.Help;
+                AskOnceMore(turn);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void AskOnceMore(TurnDraft turn)
+    {
+        if (turn.State.Pending is not { } pending || pending.Say == pending.Simple)
+        {
+            Endings.Summary.Give(turn, Ending.Done);
+            return;
+        }
+
+        turn.State = turn.State with { Pending = pending with { Say = pending.Simple } };
+        Looking.AgainSimply(turn);
     }
 
     private static void Answer(TurnDraft turn, Utterance said)
@@ -125,7 +160,9 @@ internal static class Conversation
     private static void KeepDraft(TurnDraft turn, Utterance said, AnswerGrade grade)
     {
         var first = turn.Pack.Questions[0].Id == turn.State.Current;
-        var serious = !grade.Points.IsEmpty || (said.Words.Length >= DraftWords && grade.Misconceptions.IsEmpty);
+        var repairing = turn.State.Pending?.Repairing is not null;
+        var serious = !grade.Points.IsEmpty
+            || (said.Words.Length >= DraftWords && grade.Misconceptions.IsEmpty && !repairing);
         turn.State = turn.State with
         {
             Draft = first && serious && turn.State.Draft.Length == 0 ? said.Text : turn.State.Draft,
@@ -137,7 +174,7 @@ internal static class Conversation
     {
         if (!gain.Any && !gain.Again && grade.Misconceptions.IsEmpty)
         {
-            turn.Reply.May(turn.Say("nudge"), weight: 2);
+            turn.Reply.LeadIn(turn.Say("nudge"), weight: 2);
         }
     }
 }

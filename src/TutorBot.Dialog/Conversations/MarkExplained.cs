@@ -16,7 +16,7 @@ internal static class MarkExplained
         var decision = Levels.Update(turn, turn.Question.Id);
         var words = turn.Progress.Points
             .Where(point => point is { Standing: not null, Words.Length: > 0 })
-            .Select(point => point.Words.Length <= LongestQuote ? point.Words : point.Words[..LongestQuote] + "…")
+            .Select(point => Excerpt.Of(point.Words, LongestQuote))
             .Distinct(StringComparer.Ordinal)
             .TakeLast(Most)
             .ToArray();

@@ -55,7 +55,7 @@ internal static class SmallTalk
             return;
         }
 
-        turn.Reply.May(turn.Say(push == Push.Stuck ? "dont-know" : "help"), weight: 5);
+        turn.Reply.LeadIn(turn.Say(push == Push.Stuck ? "dont-know" : "help"), weight: 5);
         Steering.Go(turn, Decision(turn), Gain.None, push, turn.State.LastAnswer);
     }
 

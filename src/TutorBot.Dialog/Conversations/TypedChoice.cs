@@ -18,6 +18,7 @@ internal static class TypedChoice
         ("start", Choice.Start),
         ("restart", Choice.Restart),
         ("leave", Choice.Leave),
+        ("word-help", Choice.WordHelp),
     ];
 
     public static (Choice Choice, string Argument)? Of(TurnDraft turn, Utterance said)

@@ -24,6 +24,7 @@ internal static class QuestionOpening
         turn.Update(state => state with { Stage = QuestionStage.Open });
         Levels.Update(turn, question.Id);
         turn.Did(Move.Advance);
+        turn.Reply.TurnAway();
         Bridge(turn);
         Put(turn, question);
     }

@@ -22,8 +22,8 @@ internal static class Revising
         };
         turn.Reply.Limit = ReplyDraft.Long;
         turn.Did(Move.Revise);
-        var draft = turn.State.Draft;
-        var shown = draft.Length <= LongestShown ? draft : draft[..LongestShown] + " …";
+        turn.Reply.TurnAway();
+        var shown = Excerpt.Of(turn.State.Draft, LongestShown);
         turn.Reply.Must(new ReplyBlock.Passage(turn.Say("revise.first"), shown));
         var prompt = LatestFind(turn, last) is { } find
             ? turn.Phrase("revise.find", ("find", find))

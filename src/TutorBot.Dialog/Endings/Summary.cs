@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TutorBot.Dialog.Moves;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
@@ -10,12 +11,13 @@ namespace TutorBot.Dialog.Endings;
 /// <summary>What every ending gives: what was shown, what was told, one thing to try next.</summary>
 internal static class Summary
 {
-    private const int MostShown = 6;
+    private const int MostShown = 5;
     private const int MostOpen = 3;
 
     public static void Give(TurnDraft turn, Ending ending)
     {
         turn.Reply.Limit = ReplyDraft.Long;
+        turn.Reply.TurnAway();
         var made = Points(turn, point => point is { Standing: Standing.Full, Told: false });
         var told = Points(turn, point => point.Told);
         List(turn, "summary.showed", "summary.showed.none", made);
@@ -41,7 +43,15 @@ internal static class Summary
     private static void List(TurnDraft turn, string key, string none, ImmutableArray<string> items) => turn.Reply.Must(
         items.IsEmpty
             ? new ReplyBlock.Text(turn.Say(none))
-            : new ReplyBlock.List(turn.Say(key), [.. items.Take(MostShown)]));
+            : new ReplyBlock.List(turn.Say(key), Shown(turn, items)));
+
+    private static ImmutableArray<string> Shown(TurnDraft turn, ImmutableArray<string> items)
+    {
+        var more = items.Length - MostShown;
+        return more <= 0
+            ? items
+            : [.. items.Take(MostShown), turn.Say("summary.others", ("n", more.ToString(CultureInfo.InvariantCulture)))];
+    }
 
     // Before the due date only a question in general terms, for a point named would be a point given away.
     private static void TryNext(TurnDraft turn)
@@ -53,7 +63,7 @@ internal static class Summary
             .FirstOrDefault(words => words is not null);
         if (weakest is not null)
         {
-            turn.Reply.May(turn.Say("summary.next", ("question", weakest.Say)), weight: 5);
+            turn.Reply.May(turn.Say("summary.next", ("question", weakest.Say)), weight: 10);
         }
     }
 

@@ -29,11 +29,15 @@ internal static class Acknowledging
         }
         else if (gain.Again)
         {
-            turn.Reply.May(turn.Say("ack.again"), weight: 4);
+            turn.Reply.May(turn.Say(IsWhole(turn) ? "ack.again" : "partial.plain"), weight: 4);
         }
 
         turn.State = turn.State with { QuotesRunning = quoted ? turn.State.QuotesRunning + 1 : 0 };
     }
+
+    // Half a point said again, or carried over from an earlier question, is not one to be done with.
+    private static bool IsWhole(TurnDraft turn) =>
+        turn.Credits.Any(credit => turn.Progress.Point(credit.Element).Standing == Standing.Full);
 
     private static bool IsLong(TurnDraft turn, string text, Gain gain) =>
         !turn.State.LongReplyUsed && gain.Fresh.Length >= 2 && WordCount.Of(text) >= LongAnswer;

@@ -20,11 +20,15 @@ internal static partial class Joining
         var joined = point with
         {
             Placed = point.Placed || Place().IsMatch(said.Line) || QuotesPage(turn, said),
-            Linked = point.Linked || turn.Exercise.Phrases.Forms.Is("reason", said),
+            Linked = point.Linked || GivesReason(turn, said),
         };
         turn.Update(question => question.With(joined));
         return joined == point ? null : asked;
     }
+
+    // "So what?" asks for a reason and gives none.
+    private static bool GivesReason(TurnDraft turn, Utterance said) =>
+        turn.Exercise.Phrases.Forms.Is("reason", said) && !said.Line.EndsWith(" so what ", StringComparison.Ordinal);
 
     private static bool QuotesPage(TurnDraft turn, Utterance said) => turn.Pack.Texts
         .SelectMany(source => source.Paragraphs)

@@ -7,4 +7,7 @@ internal sealed record Piece(ReplyBlock Block, ReplyBlock? Shorter, int Weight)
 {
     /// <summary>True when the piece may be left out altogether.</summary>
     public bool Droppable { get; init; }
+
+    /// <summary>True for words that only lead up to the question after them.</summary>
+    public bool LeadsIn { get; init; }
 }

@@ -30,6 +30,13 @@ internal sealed class ReplyDraft
         }
     }
 
+    /// <summary>Words that lead up to a question, such as "A smaller piece, then."</summary>
+    public void LeadIn(string words, int weight) =>
+        _pieces.Add(new Piece(new ReplyBlock.Text(words), null, weight) { Droppable = true, LeadsIn = true });
+
+    /// <summary>Takes back the words that led up to a question, where the talk turns elsewhere.</summary>
+    public void TurnAway() => _pieces.RemoveAll(piece => piece.LeadsIn);
+
     /// <summary>Words that may be replaced by fewer.</summary>
     public void Either(string words, string shorter, int weight) =>
         _pieces.Add(new Piece(new ReplyBlock.Text(words), new ReplyBlock.Text(shorter), weight) { Droppable = true });

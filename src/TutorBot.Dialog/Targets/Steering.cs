@@ -41,6 +41,7 @@ internal static class Steering
     {
         if (turn.Progress.Best >= NextOffered)
         {
+            turn.Reply.TurnAway();
             turn.Reply.May(turn.Say("offer.next"), weight: 3);
             turn.Reply.Offer(Choice.Next);
         }
@@ -77,6 +78,7 @@ internal static class Steering
         turn.Update(question => question.With(point with { Parked = true }));
         if (aloud)
         {
+            turn.Reply.TurnAway();
             turn.Reply.May(turn.Say("park"), weight: 6);
         }
     }
