@@ -127,7 +127,7 @@ internal static class Conversation
     private static void Answer(TurnDraft turn, Utterance said)
     {
         var pending = turn.State.Pending;
-        var context = new AnswerContext(pending?.Say ?? "", pending?.Element, pending?.Repairing);
+        var context = new AnswerContext(Prompt(turn), pending?.Element, pending?.Repairing);
         var grade = turn.Exercise.Grader.Grade(turn.Question.Id, said.Text, context);
         turn.Contribution = Classifier.Of(turn, said, grade);
         Counting.Take(turn);
@@ -140,6 +140,12 @@ internal static class Conversation
             SmallTalk.Reply(turn, said, grade);
         }
     }
+
+    // The question itself asks for everything, so none of its words are the learner's.
+    private static string Prompt(TurnDraft turn) =>
+        turn.State.Pending is { } pending && !pending.Say.Contains(turn.Question.Ask.Say, StringComparison.Ordinal)
+            ? pending.Say
+            : "";
 
     private static void Graded(TurnDraft turn, Utterance said, AnswerGrade grade, AnswerContext context)
     {
