@@ -50,7 +50,11 @@ internal static class Summary
         var more = items.Length - MostShown;
         return more <= 0
             ? items
-            : [.. items.Take(MostShown), turn.Say("summary.others", ("n", more.ToString(CultureInfo.InvariantCulture)))];
+            :
+            [
+                .. items.Take(MostShown),
+                turn.Say("summary.others", ("n", more.ToString(CultureInfo.InvariantCulture))),
+            ];
     }
 
     // Before the due date only a question in general terms, for a point named would be a point given away.

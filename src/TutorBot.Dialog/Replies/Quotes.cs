@@ -66,7 +66,8 @@ internal static class Quotes
         return cut.Length <= Most && cut.All(word => IsGood(word, spelled)) ? cut : [];
     }
 
-    private static bool Joins(string word) => Joints.Any(joint => joint.AsSpan(1, joint.Length - 2).SequenceEqual(word));
+    private static bool Joins(string word) =>
+        Joints.Any(joint => joint.AsSpan(1, joint.Length - 2).SequenceEqual(word));
 
     private static bool IsGood(string word, SpelledWords spelled) =>
         word.Length <= 30

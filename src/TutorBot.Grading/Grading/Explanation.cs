@@ -5,7 +5,9 @@ using TutorBot.Grading.Language;
 
 namespace TutorBot.Grading.Grading;
 
-/// <summary>What grading saw in one text: sentences, denials, voices, concepts, rules; for whoever writes rules.</summary>
+/// <summary>
+/// What grading saw in one text: sentences, denials, voices, concepts, rules; for whoever writes rules.
+/// </summary>
 internal static class Explanation
 {
     public static string Of(TextView view, AnswerGrade grade)
@@ -26,7 +28,8 @@ internal static class Explanation
         foreach (var match in view.Reading.Concepts.All.OrderBy(match => match.Start))
         {
             var denied = view.Reading.Covering(match).Length > 0 ? " DENIED" : "";
-            var quoted = string.Join(' ', words.Skip(match.Start).Take(match.End - match.Start).Select(word => word.Text));
+            var quoted = string.Join(
+                ' ', words.Skip(match.Start).Take(match.End - match.Start).Select(word => word.Text));
             text.Append(CultureInfo.InvariantCulture, $"concept {view.NameOf(match.Concept)}: {quoted}{denied}\n");
         }
 
@@ -46,9 +49,11 @@ internal static class Explanation
     {
         foreach (var point in grade.Points)
         {
-            text.Append(CultureInfo.InvariantCulture, $"point {point.Element} {point.Standing}{Support(point)} {point.Confidence:0.00}: ");
-            text.Append(CultureInfo.InvariantCulture, $"{string.Join(" … ", point.Evidence.Select(span => span.Quote))}");
-            text.Append(CultureInfo.InvariantCulture, $"  [{string.Join(", ", point.Rules.Select(rule => rule.Id))}]\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"point {point.Element} {point.Standing}{Support(point)} {point.Confidence:0.00}: ");
+            text.AppendJoin(" … ", point.Evidence.Select(span => span.Quote));
+            text.Append("  [").AppendJoin(", ", point.Rules.Select(rule => rule.Id)).Append("]\n");
         }
 
         foreach (var read in grade.Misconceptions)
@@ -56,7 +61,7 @@ internal static class Explanation
             text.Append(CultureInfo.InvariantCulture, $"misconception {read.Misconception}: {read.Evidence.Quote}\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"flags: {string.Join(", ", grade.Flags.Select(flag => flag.Flag))}\n");
+        text.Append("flags: ").AppendJoin(", ", grade.Flags.Select(flag => flag.Flag)).Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"moves: {string.Join(", ", grade.Moves)}\nlevel: {grade.Level}\n");
     }
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace TutorBot.Grading.Language;
 
-/// <summary>A key that words share when they sound alike, for spellings by ear such as "beleef" or "rashonal".</summary>
+/// <summary>
+/// A key that words share when they sound alike, for spellings by ear such as "beleef" or "rashonal".
+/// </summary>
 internal static class Phonetic
 {
     private static readonly (string Written, string Sound)[] Clusters =

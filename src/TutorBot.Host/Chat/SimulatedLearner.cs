@@ -16,7 +16,8 @@ internal sealed class SimulatedLearner
     public SimulatedLearner(IEnumerable<string> script)
     {
         var section = End;
-        foreach (var line in script.Where(line => line.Length > 0 && !line.StartsWith(Comment, StringComparison.Ordinal)))
+        foreach (var line in script
+            .Where(line => line.Length > 0 && !line.StartsWith(Comment, StringComparison.Ordinal)))
         {
             if (line is ['[', .. var name, ']'])
             {

@@ -78,7 +78,8 @@ internal sealed class Server(
         services.AddSingleton(_ => Exercises());
         services.AddSingleton<IExercises>(provider => provider.GetRequiredService<LoadedExercises>());
         services.AddTutorBotDialog();
-        services.AddTutorBotWeb(texts.Web, new WebOptions { Hosts = [.. new WebOptions().Hosts, .. options.Web.Hosts] });
+        services.AddTutorBotWeb(
+            texts.Web, new WebOptions { Hosts = [.. new WebOptions().Hosts, .. options.Web.Hosts] });
         services.AddHostedService<TurnWorker>();
         services.AddHostedService(provider => new PackWatch(
             library,

@@ -39,7 +39,8 @@ public sealed class SecondPackAnswersTests
 
         Read(grade, Standing.Full).ShouldBe(row.Made);
         Read(grade, Standing.Partial).ShouldBe(row.Begun);
-        grade.Misconceptions.Select(read => read.Misconception.Value).Order(StringComparer.Ordinal).ShouldBe(row.Misread);
+        grade.Misconceptions.Select(read => read.Misconception.Value).Order(StringComparer.Ordinal)
+            .ShouldBe(row.Misread);
         grade.Level.ShouldBe(row.Level);
     }
 
@@ -52,7 +53,8 @@ public sealed class SecondPackAnswersTests
     [MemberData(nameof(Elements))]
     public void A_points_wordings_are_read_and_its_near_misses_are_not(string id)
     {
-        var element = Pack.Questions.SelectMany(question => question.Elements).Single(element => element.Id.Value == id);
+        var element = Pack.Questions.SelectMany(question => question.Elements)
+            .Single(element => element.Id.Value == id);
 
         var unread = element.Reading.Says.Where(said => !Has(element, said.Text)).Select(said => said.Text);
         var misread = element.Reading.NearMisses.Where(miss => Has(element, miss.Text)).Select(miss => miss.Text);

@@ -10,7 +10,8 @@ public sealed class CalibratorTests
 {
     private static readonly string[] Made =
     [
-        "a tiny gang can grab an empty palace", "grabbing a palace takes only a tiny gang", "the palace was empty so a gang could grab it",
+        "a tiny gang can grab an empty palace", "grabbing a palace takes only a tiny gang",
+        "the palace was empty so a gang could grab it",
         "a gang grabs what is empty", "tiny gang, empty palace", "anyone can grab an empty palace with a gang",
     ];
 

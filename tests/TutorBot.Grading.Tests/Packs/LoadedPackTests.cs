@@ -82,7 +82,8 @@ public sealed class LoadedPackTests
     [Fact]
     public void Examples_and_fingerprints_are_read()
     {
-        pack.Examples[0].Points.ShouldBe([new MarkedPoint(new ElementId("owner-gains"), Standing.Partial, "the owner")]);
+        pack.Examples[0].Points
+            .ShouldBe([new MarkedPoint(new ElementId("owner-gains"), Standing.Partial, "the owner")]);
         pack.Examples[1].Points.ShouldBeEmpty();
         pack.Fingerprints.Windows[new ParagraphId("P2")].ShouldBe([0xfful, 0x0123456789abcdeful]);
     }

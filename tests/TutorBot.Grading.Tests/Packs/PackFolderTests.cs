@@ -31,7 +31,8 @@ public sealed class PackFolderTests : IDisposable
     {
         Write("glossary.yaml", new byte[2 * 1024 * 1024]);
 
-        Fault().ToString().ShouldBe("glossary.yaml: The file has 2097152 bytes; 1 MB is the most. Split or shorten it.");
+        Fault().ToString()
+            .ShouldBe("glossary.yaml: The file has 2097152 bytes; 1 MB is the most. Split or shorten it.");
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public static class CalibrationText
 
     private static void Append(StringBuilder text, Element element)
     {
-        text.Append(CultureInfo.InvariantCulture, $"  - question: {element.Question}\n    element: {element.Id}\n    weights:\n");
+        text.Append(CultureInfo.InvariantCulture, $"  - question: {element.Question}\n    element: {element.Id}\n")
+            .Append("    weights:\n");
         foreach (var (name, weight) in element.Reading.Weights.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"      {name}: {weight}\n");

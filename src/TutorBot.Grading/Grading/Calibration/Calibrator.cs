@@ -6,8 +6,8 @@ using TutorBot.Grading.Packs;
 namespace TutorBot.Grading.Grading.Calibration;
 
 /// <summary>
-/// Fits the weights of a pack's readings on its marked examples: how far each rule can be trusted, what likeness adds, and
-/// how much is needed. Likeness is always measured by examples of other learners.
+/// Fits the weights of a pack's readings on its marked examples: how far each rule can be trusted, what likeness adds,
+/// and how much is needed. Likeness is always measured by examples of other learners.
 /// </summary>
 public static class Calibrator
 {

@@ -4,8 +4,9 @@ using TutorBot.Grading.Grading.Rules;
 namespace TutorBot.Grading.Grading.Calibration;
 
 /// <summary>
-/// The readable numbers by which rules and likeness are put together for one element: a rule counts by how far it can be
-/// trusted, likeness by its distance from the line between examples and the rest. Above 0 the element counts as made.
+/// The readable numbers by which rules and likeness are put together for one element: a rule counts by how far it can
+/// be trusted, likeness by its distance from the line between examples and the rest. Above 0 the element counts as
+/// made.
 /// </summary>
 internal sealed class ElementWeights(ImmutableDictionary<string, double> weights)
 {

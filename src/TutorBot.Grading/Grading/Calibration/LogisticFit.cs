@@ -1,6 +1,8 @@
 namespace TutorBot.Grading.Grading.Calibration;
 
-/// <summary>Logistic regression with a penalty on large weights, by accelerated gradient descent. Deterministic.</summary>
+/// <summary>
+/// Logistic regression with a penalty on large weights, by accelerated gradient descent. Deterministic.
+/// </summary>
 internal static class LogisticFit
 {
     private const int Steps = 400;

@@ -4,8 +4,8 @@ using TutorBot.Grading.Packs;
 namespace TutorBot.Grading.Grading.Calibration;
 
 /// <summary>
-/// One regression for all elements of a question: what a rule's record and likeness count is common to them, how much is
-/// needed is each element's own.
+/// One regression for all elements of a question: what a rule's record and likeness count is common to them, how much
+/// is needed is each element's own.
 /// </summary>
 internal sealed class QuestionFit
 {
@@ -58,7 +58,8 @@ internal sealed class QuestionFit
             .GroupBy(entry => entry.Key)
             .ToDictionary(
                 group => group.Key,
-                group => Math.Log((group.Count(entry => entry.Right) + 1.0) / (group.Count(entry => !entry.Right) + 1.0)) + 2);
+                group => 2 + Math.Log(
+                    (group.Count(entry => entry.Right) + 1.0) / (group.Count(entry => !entry.Right) + 1.0)));
 
     private (int Id, double Value)[] Row(Observation observation)
     {
@@ -66,7 +67,10 @@ internal sealed class QuestionFit
             .Select(firing => _trust[(observation.Element, firing.Rule.Id.Value)])
             .DefaultIfEmpty()
             .Max();
-        return [(Constant, 1), (Trust, trust), (Likeness, observation.Signals.Likeness), (Number(observation.Element), 1)];
+        return
+        [
+            (Constant, 1), (Trust, trust), (Likeness, observation.Signals.Likeness), (Number(observation.Element), 1),
+        ];
     }
 
     /// <summary>The score from which on calling an element made gives the best F1.</summary>

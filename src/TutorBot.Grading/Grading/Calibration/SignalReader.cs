@@ -55,7 +55,9 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
             asked.GetValueOrDefault(element));
     }
 
-    /// <summary>What the tutor's line asked for: as the session says, or else by its words. A word or two is no answer.</summary>
+    /// <summary>
+    /// What the tutor's line asked for: as the session says, or else by its words. A word or two is no answer.
+    /// </summary>
     private ImmutableDictionary<ElementId, double> Asked(Question question, LikenessModel model)
     {
         if (_prompted is null || reading.Text.Words.Length < ShortReply)

@@ -32,13 +32,16 @@ public sealed class LevelAgreement
     }
 
     /// <summary>Ours minus theirs, on average.</summary>
-    public double MeanDifference => All == 0 ? 0 : Cells.Sum(cell => (cell.Ours - cell.Theirs) * cell.Count) / (double)All;
+    public double MeanDifference =>
+        All == 0 ? 0 : Cells.Sum(cell => (cell.Ours - cell.Theirs) * cell.Count) / (double)All;
 
-    public double Exact => All == 0 ? 0 : Cells.Where(cell => cell.Ours == cell.Theirs).Sum(cell => cell.Count) / (double)All;
+    public double Exact =>
+        All == 0 ? 0 : Cells.Where(cell => cell.Ours == cell.Theirs).Sum(cell => cell.Count) / (double)All;
 
     /// <summary>For each of the markers' levels the share of answers that got the same one.</summary>
     public ImmutableArray<double> ExactByBand =>
-        [.. Enumerable.Range(0, Levels).Select(level => Column(level) == 0 ? 0 : _table[level, level] / (double)Column(level))];
+        [.. Enumerable.Range(0, Levels)
+            .Select(level => Column(level) == 0 ? 0 : _table[level, level] / (double)Column(level))];
 
     public int Count(int ours, int theirs) => _table[ours, theirs];
 

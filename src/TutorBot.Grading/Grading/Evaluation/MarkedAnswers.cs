@@ -8,7 +8,9 @@ namespace TutorBot.Grading.Grading.Evaluation;
 public static class MarkedAnswers
 {
     /// <param name="answers">Lines with id, set, learner, question, prompt and text.</param>
-    /// <param name="labels">Lines with id, elements, quotes, misconceptions, flags, levels and what is disputed.</param>
+    /// <param name="labels">
+    /// Lines with id, elements, quotes, misconceptions, flags, levels and what is disputed.
+    /// </param>
     /// <exception cref="JsonException">A line is not such an object.</exception>
     public static ImmutableArray<MarkedAnswer> Read(IEnumerable<string> answers, IEnumerable<string> labels)
     {

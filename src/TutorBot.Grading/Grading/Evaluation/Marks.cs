@@ -3,7 +3,9 @@ using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Evaluation;
 
-/// <summary>What markers found in one answer. What only one of two found is disputed, and left out of every score.</summary>
+/// <summary>
+/// What markers found in one answer. What only one of two found is disputed, and left out of every score.
+/// </summary>
 public sealed record Marks
 {
     public static readonly Marks None = new();

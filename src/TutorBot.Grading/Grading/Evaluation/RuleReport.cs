@@ -15,7 +15,8 @@ public sealed class RuleReport(Pack pack, ImmutableArray<GradedAnswer> answers, 
     public string Write(string only)
     {
         var text = new StringBuilder();
-        foreach (var element in pack.Questions.SelectMany(question => question.Elements).Where(element => Wanted(element.Id.Value, only)))
+        foreach (var element in pack.Questions.SelectMany(question => question.Elements)
+            .Where(element => Wanted(element.Id.Value, only)))
         {
             WriteElement(text, element);
         }
@@ -39,18 +40,23 @@ public sealed class RuleReport(Pack pack, ImmutableArray<GradedAnswer> answers, 
         {
             var fired = asked.Where(graded => Fired(graded, element.Id, rule.Id)).ToList();
             var right = fired.Count(graded => graded.Answer.Marks.Elements.ContainsKey(element.Id));
-            text.Append(CultureInfo.InvariantCulture, $"  {rule.Id,-40} {rule.Gives,-8} right {right,3}  wrong {fired.Count - right,3}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  {rule.Id,-40} {rule.Gives,-8} right {right,3}  wrong {fired.Count - right,3}\n");
         }
 
         Write(text, "MISSED", asked.Where(graded =>
-            graded.Answer.Marks.Elements.ContainsKey(element.Id) && !graded.Found(element.Id)), graded => Mark(graded, element.Id));
+            graded.Answer.Marks.Elements.ContainsKey(element.Id) && !graded.Found(element.Id)),
+            graded => Mark(graded, element.Id));
         Write(text, "FALSE", asked.Where(graded =>
-            !graded.Answer.Marks.Elements.ContainsKey(element.Id) && graded.Found(element.Id)), graded => Why(graded, element.Id));
+            !graded.Answer.Marks.Elements.ContainsKey(element.Id) && graded.Found(element.Id)),
+            graded => Why(graded, element.Id));
     }
 
     private void WriteMisconception(StringBuilder text, Misconception misconception)
     {
-        var open = answers.Where(graded => !graded.Answer.Marks.DisputedMisconceptions.Contains(misconception.Id)).ToList();
+        var open = answers
+            .Where(graded => !graded.Answer.Marks.DisputedMisconceptions.Contains(misconception.Id)).ToList();
         text.Append(CultureInfo.InvariantCulture, $"\n=== misconception {misconception.Id}\n");
         Write(text, "MISSED", open.Where(graded =>
             graded.Answer.Marks.Misconceptions.Contains(misconception.Id) && !graded.Found(misconception.Id)), _ => "");

@@ -13,7 +13,8 @@ public sealed class ScoreTable
         Elements = [.. pack.Questions.SelectMany(question => question.Elements)
             .Select(element => new ElementScore(element.Question, element.Id, CountElement(element, answers)))];
         Misconceptions = [.. pack.Misconceptions
-            .Select(misconception => new NamedScore(misconception.Id.Value, CountMisconception(misconception.Id, answers)))];
+            .Select(misconception =>
+                new NamedScore(misconception.Id.Value, CountMisconception(misconception.Id, answers)))];
         Flags = [.. Enum.GetValues<AnswerFlag>()
             .Select(flag => (Flag: flag, Name: FlagNames.Of(flag, pack.Language)))
             .Select(flag => new NamedScore(flag.Name, CountFlag(flag.Flag, flag.Name, answers)))];
@@ -42,7 +43,8 @@ public sealed class ScoreTable
     public double MacroF1 =>
         Elements.Where(score => score.Counts.Positives > 0).Select(score => score.Counts.F1).DefaultIfEmpty().Average();
 
-    private static Counts Sum(IEnumerable<Counts> counts) => counts.Aggregate(default(Counts), (sum, next) => sum + next);
+    private static Counts Sum(IEnumerable<Counts> counts) =>
+        counts.Aggregate(default(Counts), (sum, next) => sum + next);
 
     /// <summary>An element that no answer of a set was marked for was not looked for in that set.</summary>
     private static Counts CountElement(Element element, IReadOnlyCollection<GradedAnswer> answers)
@@ -53,7 +55,8 @@ public sealed class ScoreTable
             .ToHashSet(StringComparer.Ordinal);
         return Sum(asked
             .Where(graded => sets.Contains(graded.Answer.Set) && !graded.Answer.Marks.Disputed.Contains(element.Id))
-            .Select(graded => Counts.Of(graded.Found(element.Id), graded.Answer.Marks.Elements.ContainsKey(element.Id))));
+            .Select(graded =>
+                Counts.Of(graded.Found(element.Id), graded.Answer.Marks.Elements.ContainsKey(element.Id))));
     }
 
     private static Counts CountMisconception(MisconceptionId id, IEnumerable<GradedAnswer> answers) =>

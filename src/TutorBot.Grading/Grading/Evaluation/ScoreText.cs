@@ -9,13 +9,16 @@ public static class ScoreText
     public static string Summary(ScoreTable table)
     {
         var elements = table.ElementTotal;
+        var levels = table.Levels;
+        FormattableString found = $"P {elements.Precision:0.000}  R {elements.Recall:0.000}";
+        FormattableString difference = $"mean difference {levels.MeanDifference:+0.00;-0.00}";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
             {table.Name} ({table.Answers} answers)
-              elements        P {elements.Precision:0.000}  R {elements.Recall:0.000}  micro F1 {elements.F1:0.000}  macro F1 {table.MacroF1:0.000}
-              levels          QWK {table.Levels.QuadraticKappa:0.000}  exact {table.Levels.Exact:0.000}  mean difference {table.Levels.MeanDifference:+0.00;-0.00}
-              exact by level  {string.Join("  ", table.Levels.ExactByBand.Select((share, level) => Share(level, share)))}
+              elements        {found}  micro F1 {elements.F1:0.000}  macro F1 {table.MacroF1:0.000}
+              levels          QWK {levels.QuadraticKappa:0.000}  exact {levels.Exact:0.000}  {difference}
+              exact by level  {string.Join("  ", levels.ExactByBand.Select((share, level) => Share(level, share)))}
               misconceptions  P {table.MisconceptionTotal.Precision:0.000}  R {table.MisconceptionTotal.Recall:0.000}
               flags           P {table.FlagTotal.Precision:0.000}  R {table.FlagTotal.Recall:0.000}
 
@@ -61,8 +64,10 @@ public static class ScoreText
         var text = new StringBuilder("  levels: ours down, markers' across\n");
         for (var ours = 0; ours < 5; ours++)
         {
-            var row = Enumerable.Range(0, 5).Select(theirs => levels.Count(ours, theirs).ToString("D", CultureInfo.InvariantCulture));
-            text.Append(CultureInfo.InvariantCulture, $"    {ours}  {string.Join(' ', row.Select(cell => cell.PadLeft(4)))}\n");
+            var row = Enumerable.Range(0, 5)
+                .Select(theirs => levels.Count(ours, theirs).ToString("D", CultureInfo.InvariantCulture));
+            text.Append(CultureInfo.InvariantCulture, $"    {ours}  ")
+                .AppendJoin(' ', row.Select(cell => cell.PadLeft(4))).Append('\n');
         }
 
         return text.ToString();

@@ -48,7 +48,9 @@ internal sealed class CopiedWords
         return new CopiedWords(copied);
     }
 
-    /// <summary>The windows have words of their own; each is laid on the answer's words by its place in the text.</summary>
+    /// <summary>
+    /// The windows have words of their own; each is laid on the answer's words by its place in the text.
+    /// </summary>
     private static void Mark(bool[] copied, LearnerText text, Fingerprints fingerprints)
     {
         var (windows, ends) = WordWindows.WithEnds(text.Folded.Text);

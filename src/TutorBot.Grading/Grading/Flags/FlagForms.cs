@@ -5,7 +5,9 @@ using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Flags;
 
-/// <summary>The forms by which help, talk to the grader, abuse and everyday chat are recognised, found in one text.</summary>
+/// <summary>
+/// The forms by which help, talk to the grader, abuse and everyday chat are recognised, found in one text.
+/// </summary>
 internal sealed class FlagForms
 {
     private static readonly string[] Names = ["no-content", "help-request", "injection", "abusive", "off-topic"];

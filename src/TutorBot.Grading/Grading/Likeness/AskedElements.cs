@@ -5,7 +5,9 @@ using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Likeness;
 
-/// <summary>Which element of a question a tutor's line asks for, by the words that it shares with the pack's own hints.</summary>
+/// <summary>
+/// Which element of a question a tutor's line asks for, by the words that it shares with the pack's own hints.
+/// </summary>
 internal sealed class AskedElements
 {
     private const double Sharpness = 8;
@@ -17,7 +19,8 @@ internal sealed class AskedElements
     public AskedElements(Question question)
     {
         _texts = [.. question.Elements.Select(element => (element.Id, Texts(element)))];
-        _rarity = Rarity(_texts.Select(entry => entry.Texts.SelectMany(text => text).ToHashSet(StringComparer.Ordinal)));
+        _rarity = Rarity(
+            _texts.Select(entry => entry.Texts.SelectMany(text => text).ToHashSet(StringComparer.Ordinal)));
     }
 
     /// <param name="prompt">The tutor's line.</param>

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace TutorBot.Grading.Grading.Likeness;
 
-/// <summary>Numbers the features that occur in more than one stretch of the examples; all others are left out.</summary>
+/// <summary>
+/// Numbers the features that occur in more than one stretch of the examples; all others are left out.
+/// </summary>
 internal sealed class FeatureTable
 {
     private readonly FrozenDictionary<string, int> _numbers;

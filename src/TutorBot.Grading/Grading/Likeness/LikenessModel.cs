@@ -5,10 +5,14 @@ using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Likeness;
 
-/// <summary>How like a text is to the examples that make an element, and unlike those that do not, for one question.</summary>
+/// <summary>
+/// How like a text is to the examples that make an element, and unlike those that do not, for one question.
+/// </summary>
 internal sealed class LikenessModel(FeatureTable table, Dictionary<ElementId, float[]> weights)
 {
-    /// <summary>For every element the stretch that is most like it, and how much; above 0 speaks for the element.</summary>
+    /// <summary>
+    /// For every element the stretch that is most like it, and how much; above 0 speaks for the element.
+    /// </summary>
     public ImmutableDictionary<ElementId, (double Score, Stretch Stretch)> Score(TextReading reading) =>
         Score(reading, Stretches(reading.Text));
 

@@ -1,8 +1,8 @@
 namespace TutorBot.Grading.Grading.Likeness;
 
 /// <summary>
-/// A line between stretches that make an element and stretches that do not: a linear support vector machine with squared
-/// loss, fitted by coordinate descent in the dual (Hsieh et al., 2008). Deterministic.
+/// A line between stretches that make an element and stretches that do not: a linear support vector machine with
+/// squared loss, fitted by coordinate descent in the dual (Hsieh et al., 2008). Deterministic.
 /// </summary>
 internal static class Separator
 {

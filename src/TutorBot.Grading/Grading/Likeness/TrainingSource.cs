@@ -20,8 +20,10 @@ internal sealed class TrainingSource(Question question, Func<string, TextReading
         var windows = asked.SelectMany(example => Cut(example, sought[example.Set])).ToList();
         foreach (var element in question.Elements)
         {
-            windows.AddRange(element.Reading.Says.SelectMany(said => Wording(said.Text, said.From, element.Id, makes: true)));
-            windows.AddRange(element.Reading.NearMisses.SelectMany(miss => Wording(miss.Text, miss.From, element.Id, makes: false)));
+            windows.AddRange(element.Reading.Says
+                .SelectMany(said => Wording(said.Text, said.From, element.Id, makes: true)));
+            windows.AddRange(element.Reading.NearMisses
+                .SelectMany(miss => Wording(miss.Text, miss.From, element.Id, makes: false)));
         }
 
         return windows;

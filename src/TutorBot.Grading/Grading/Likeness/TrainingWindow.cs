@@ -6,4 +6,7 @@ namespace TutorBot.Grading.Grading.Likeness;
 /// <summary>A stretch of an example, with the elements that it makes and those that it does not.</summary>
 /// <param name="From">The marked answer that it comes from; empty for a wording of the pack's author.</param>
 internal sealed record TrainingWindow(
-    string From, IReadOnlyDictionary<string, float> Features, ImmutableHashSet<ElementId> Makes, ImmutableHashSet<ElementId> MakesNot);
+    string From,
+    IReadOnlyDictionary<string, float> Features,
+    ImmutableHashSet<ElementId> Makes,
+    ImmutableHashSet<ElementId> MakesNot);

@@ -66,7 +66,9 @@ internal static class BuiltInConcepts
             return at + 1 < words.Length && words[at + 1].IsNumber ? 2 : 1;
         }
 
-        return words[at].Text is ['1', '5' or '6' or '7' or '8' or '9', >= '0' and <= '9', >= '0' and <= '9', ..] ? 1 : 0;
+        return words[at].Text is ['1', '5' or '6' or '7' or '8' or '9', >= '0' and <= '9', >= '0' and <= '9', ..]
+            ? 1
+            : 0;
     }
 
     /// <summary>"May" and "march" are months only beside a number or after "in".</summary>

@@ -5,8 +5,8 @@ using TutorBot.Grading.Language;
 namespace TutorBot.Grading.Grading.Matching;
 
 /// <summary>
-/// Reads the form language of config/packs/README.md. A form with optional parts, or with alternatives of several words,
-/// becomes several sequences.
+/// Reads the form language of config/packs/README.md. A form with optional parts, or with alternatives of several
+/// words, becomes several sequences.
 /// </summary>
 internal static class FormParser
 {
@@ -18,7 +18,8 @@ internal static class FormParser
         List<ImmutableArray<FormItem>> variants = [ImmutableArray<FormItem>.Empty];
         foreach (var part in Parts(form))
         {
-            variants = [.. variants.SelectMany(variant => part.Select(items => variant.AddRange(items))).Take(MostVariants)];
+            variants =
+                [.. variants.SelectMany(variant => part.Select(items => variant.AddRange(items))).Take(MostVariants)];
         }
 
         return variants.Select(Trim).Where(items => items.Any(item => item is FormItem.OneOf));

@@ -9,7 +9,9 @@ using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Reading;
 
-/// <summary>A pack made ready for reading: its forms as one automaton, its rules by number, its names and words.</summary>
+/// <summary>
+/// A pack made ready for reading: its forms as one automaton, its rules by number, its names and words.
+/// </summary>
 internal sealed class PackIndex
 {
     private readonly FrozenDictionary<QuestionId, Lazy<ExampleBase>> _examples;

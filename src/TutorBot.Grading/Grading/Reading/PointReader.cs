@@ -77,7 +77,9 @@ internal sealed class PointReader
             LogisticFit.Sigmoid(score));
     }
 
-    /// <summary>Full by a rule, or where likeness alone is plain enough; a rule for half of it counts against that.</summary>
+    /// <summary>
+    /// Full by a rule, or where likeness alone is plain enough; a rule for half of it counts against that.
+    /// </summary>
     private static Standing StandingOf(ImmutableArray<Firing> firings, Signals signals, double score)
     {
         if (firings.Any(firing => firing.Rule.Gives == Standing.Full))

@@ -50,7 +50,8 @@ internal sealed class SubjectWords
     }
 
     private static IEnumerable<string> OutsideTexts(Pack pack) =>
-        pack.Sources.Where(source => source.Text != pack.Texts[0].Id).SelectMany(source => new[] { source.Name, source.Author })
+        pack.Sources.Where(source => source.Text != pack.Texts[0].Id)
+            .SelectMany(source => new[] { source.Name, source.Author })
             .Concat(pack.Evidence.SelectMany(evidence => evidence.References.Append(evidence.Fact)));
 
     private static IEnumerable<string> DetailTexts(Pack pack) =>
@@ -59,7 +60,8 @@ internal sealed class SubjectWords
             .Concat(pack.Claims.Select(claim => claim.Statement));
 
     private static IEnumerable<string> TopicTexts(Pack pack) =>
-        pack.Texts.SelectMany(text => text.Paragraphs).SelectMany(paragraph => paragraph.Quotations.Append(paragraph.Gist.Say))
+        pack.Texts.SelectMany(text => text.Paragraphs)
+            .SelectMany(paragraph => paragraph.Quotations.Append(paragraph.Gist.Say))
             .Concat(pack.Claims.Select(claim => claim.Statement))
             .Concat(pack.Questions.SelectMany(question => question.Elements).Select(element => element.Point))
             .Concat(pack.Questions.Select(question => question.Ask.Say))
@@ -75,7 +77,8 @@ internal sealed class SubjectWords
             foreach (var word in WordReader.Read(folded.Text, out _))
             {
                 var first = text[folded.OriginalStart(word.Start)];
-                var begins = word.Before.HasFlag(Break.Stop) || (word.Start == 0 && text.Contains(' ', StringComparison.Ordinal));
+                var begins = word.Before.HasFlag(Break.Stop)
+                    || (word.Start == 0 && text.Contains(' ', StringComparison.Ordinal));
                 if (char.IsUpper(first) && word.Text.Length > 2 && (!begins || !FunctionWords.Contains(word.Text)))
                 {
                     yield return word.Text;

@@ -35,8 +35,8 @@ internal sealed class Support(SubjectWords subject, TextReading reading)
     }
 
     /// <summary>
-    /// A word that draws a consequence stands in the sentences of the point or the next, or the point takes so many words
-    /// that it is more than a quip.
+    /// A word that draws a consequence stands in the sentences of the point or the next, or the point takes so many
+    /// words that it is more than a quip.
     /// </summary>
     public bool IsLinked(Stretch point)
     {

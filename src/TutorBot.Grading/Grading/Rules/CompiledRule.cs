@@ -9,7 +9,8 @@ internal sealed record CompiledRule(
     ReadingRule Rule, ImmutableArray<CompiledGroup> Groups, ImmutableArray<int> Barred)
 {
     /// <summary>
-    /// Numbers the concepts of a rule. A group whose concepts the pack lacks can never be met; <c>pack check</c> says so.
+    /// Numbers the concepts of a rule. A group whose concepts the pack lacks can never be met; <c>pack check</c> says
+    /// so.
     /// </summary>
     public static CompiledRule Compile(ReadingRule rule, ConceptIndex index) =>
         new(

