@@ -49,10 +49,10 @@ internal sealed class SubjectWords
             .Concat(reading.Paragraphs.SelectMany(paragraph => paragraph.Quotations.Append(paragraph.Gist.Say)));
     }
 
+    /// <summary>Who stands behind the second text and the facts; a fact itself may be known from a lesson.</summary>
     private static IEnumerable<string> OutsideTexts(Pack pack) =>
-        pack.Sources.Where(source => source.Text != pack.Texts[0].Id)
-            .SelectMany(source => new[] { source.Name, source.Author })
-            .Concat(pack.Evidence.SelectMany(evidence => evidence.References.Append(evidence.Fact)));
+        pack.Sources.Where(source => source.Text != pack.Texts[0].Id).Select(source => source.Author)
+            .Concat(pack.Evidence.SelectMany(evidence => evidence.References));
 
     private static IEnumerable<string> DetailTexts(Pack pack) =>
         pack.Sources.SelectMany(source => new[] { source.Name, source.CitedAs, source.Author })
