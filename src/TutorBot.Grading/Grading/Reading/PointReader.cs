@@ -35,10 +35,10 @@ internal sealed class PointReader
     }
 
     public ImmutableArray<PointRead> Points(Question question) =>
-        [.. _signals.Elements(question)
+        PlainPoints.Of([.. _signals.Elements(question)
             .Select(entry => Point(question.Id, entry.Key, entry.Value))
             .OfType<PointRead>()
-            .OrderBy(point => question.Elements.Select(element => element.Id).ToList().IndexOf(point.Element))];
+            .OrderBy(point => question.Elements.Select(element => element.Id).ToList().IndexOf(point.Element))]);
 
     public ImmutableArray<MisconceptionRead> Misconceptions(QuestionId question) =>
         [.. _index.Pack.Misconceptions
