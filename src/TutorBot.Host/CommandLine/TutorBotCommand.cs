@@ -29,6 +29,7 @@ internal static class TutorBotCommand
             new DemoVerb(around, packs),
             new GradeVerb(around, packs),
             new EvaluateVerb(around, packs),
+            new CalibrateVerb(around, packs),
             new AnalyzeVerb(around, packs),
             PackCommand.Create(around, folders, packs),
             new ExportVerb(around, folders),

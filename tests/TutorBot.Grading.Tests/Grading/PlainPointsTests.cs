@@ -2,7 +2,7 @@ using TutorBot.Grading.Grading;
 using TutorBot.Grading.Grading.Reading;
 using TutorBot.Grading.Packs;
 
-namespace TutorBot.Grading.Tests.Grading.Reading;
+namespace TutorBot.Grading.Tests.Grading;
 
 public sealed class PlainPointsTests
 {

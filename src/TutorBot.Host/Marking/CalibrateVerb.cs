@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Text;
+using TutorBot.Grading.Grading.Calibration;
+using TutorBot.Grading.Packs;
+using TutorBot.Host.CommandLine;
+using TutorBot.Host.Packs;
+
+namespace TutorBot.Host.Marking;
+
+/// <summary><c>calibrate</c>: fits a pack's weights on its own marked examples and writes them into the pack.</summary>
+internal sealed class CalibrateVerb : Verb
+{
+    private const string FileName = "calibration.yaml";
+
+    private readonly PackOpening _packs;
+    private readonly Option<string> _pack;
+
+    public CalibrateVerb(Surroundings around, PackOpening packs)
+        : base("calibrate", "calibrate", around)
+    {
+        _packs = packs;
+        _pack = PackOption.Create(around);
+        Add(_pack);
+    }
+
+    public override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop)
+    {
+        var name = parsed.GetRequiredValue(_pack);
+        if (_packs.Open(parsed, name) is not { } pack || _packs.Find(parsed, name) is not { } folder)
+        {
+            return ExitCode.ConfigurationRefused;
+        }
+
+        if (pack.Examples.IsEmpty)
+        {
+            Around.Complain("calibrate.none", ("pack", name));
+            return ExitCode.SomeInputBad;
+        }
+
+        return await WriteAsync(pack, Path.Combine(folder, FileName), stop);
+    }
+
+    private async Task<ExitCode> WriteAsync(Pack pack, string file, CancellationToken stop)
+    {
+        var text = CalibrationText.Write(Calibrator.Fit(pack));
+        try
+        {
+            await File.WriteAllTextAsync(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), stop);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            Around.Complain("calibrate.unwritable", ("file", file), ("why", refused.Message));
+            return ExitCode.WrongUsage;
+        }
+
+        Around.Print([Around.Texts.Get("calibrate.done", ("count", pack.Examples.Length), ("file", file))]);
+        return ExitCode.Done;
+    }
+}
