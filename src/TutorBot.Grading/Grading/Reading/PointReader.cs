@@ -56,14 +56,15 @@ internal sealed class PointReader
             return null;
         }
 
-        var score = _index.Weights[(question, element)].Score(signals);
+        var weights = _index.Weights[(question, element)];
+        var score = weights.Score(signals);
         if (score < 0)
         {
             return null;
         }
 
         var firings = signals.Firings.AddRange(signals.Prompted);
-        var standing = StandingOf(firings, signals, score);
+        var standing = StandingOf(firings, weights.AreFitted ? signals.Likeness : 0, score);
         var matches = firings.OrderByDescending(firing => firing.Rule.Gives).FirstOrDefault()?.Matches
             ?? [new ConceptMatch(-1, signals.Likest.Start, signals.Likest.End)];
         var place = new Stretch(matches.Min(match => match.Start), matches.Max(match => match.End));
@@ -78,16 +79,17 @@ internal sealed class PointReader
     }
 
     /// <summary>
-    /// Full by a rule, or where likeness alone is plain enough; a rule for half of it counts against that.
+    /// Full by a rule, or where likeness alone is plain enough; a rule for half of it counts against that. Likeness
+    /// that was not fitted on marked answers raises nothing: it knows only whether a point is made, not how well.
     /// </summary>
-    private static Standing StandingOf(ImmutableArray<Firing> firings, Signals signals, double score)
+    private static Standing StandingOf(ImmutableArray<Firing> firings, double likeness, double score)
     {
         if (firings.Any(firing => firing.Rule.Gives == Standing.Full))
         {
             return Standing.Full;
         }
 
-        var plain = firings.IsEmpty ? score > PlainScore : signals.Likeness > PlainLikeness;
+        var plain = firings.IsEmpty ? score > PlainScore : likeness > PlainLikeness;
         return plain ? Standing.Full : Standing.Partial;
     }
 
