@@ -21,6 +21,11 @@ public sealed class PlainPointsTests
         PlainPoints.Of([Sure, Point("elsewhere", 60, 90, 0.6)]).Length.ShouldBe(2);
 
     private static PointRead Point(string element, int start, int end, double confidence) => new(
-        ElementId.Parse(element), Standing.Full, [new EvidenceSpan(start, end, new string('x', end - start))], [], false,
-        false, confidence);
+        ElementId.Parse(element),
+        Standing.Full,
+        [new EvidenceSpan(start, end, new string('x', end - start))],
+        [],
+        Placed: false,
+        Linked: false,
+        confidence);
 }

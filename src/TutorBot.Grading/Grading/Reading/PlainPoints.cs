@@ -8,7 +8,9 @@ namespace TutorBot.Grading.Grading.Reading;
 /// </summary>
 internal static class PlainPoints
 {
-    /// <summary>From here a point stands although a surer one uses the same words; chosen on the sets that rules know.</summary>
+    /// <summary>
+    /// From here a point stands although a surer one uses the same words; chosen on the sets that the rules know.
+    /// </summary>
     private const double Plain = 0.7;
 
     private const double Shared = 0.5;
