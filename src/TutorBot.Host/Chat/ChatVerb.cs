@@ -73,6 +73,7 @@ internal sealed class ChatVerb : Verb
             new TurnLoopOptions(),
             Around.Clock,
             logs.CreateLogger<TurnLoop>());
+        exercises.WarmBehind(end.Token);
         var running = turns.RunAsync(end.Token);
         try
         {

@@ -30,6 +30,21 @@ internal sealed class LoadedExercises(Phrasebook phrases, ReadingShelf? readings
             StringComparer.Ordinal);
     }
 
+    /// <summary>
+    /// Readies the readers on a thread of their own, so that nobody waits for it; a first answer meets what is done.
+    /// </summary>
+    public void WarmBehind(CancellationToken stop)
+    {
+        var graders = _exercises.Values.Select(exercise => exercise.Grader).OfType<Grader>().ToImmutableArray();
+        new Thread(() =>
+        {
+            foreach (var grader in graders)
+            {
+                grader.Warm(stop);
+            }
+        }) { IsBackground = true }.Start();
+    }
+
     private ExerciseSettings SettingsOf(Pack pack) => readings is null
         ? ExerciseSettings.Default
         : ExerciseSettings.Default with { Attached = readings.Of(pack).Paragraphs };

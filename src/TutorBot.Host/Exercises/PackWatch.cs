@@ -30,6 +30,7 @@ internal sealed partial class PackWatch(
             await Task.Delay(Settling, time, stoppingToken);
             _changes.Reader.TryRead(out _);
             current = Reload(current);
+            exercises.WarmBehind(stoppingToken);
         }
     }
 

@@ -44,6 +44,7 @@ internal sealed class Server(
             around.Say("serve.ready", ("address", address));
         }
 
+        app.Services.GetRequiredService<LoadedExercises>().WarmBehind(app.Lifetime.ApplicationStopping);
         await app.WaitForShutdownAsync(stop);
         around.Say("serve.stopped");
         return ExitCode.Done;

@@ -6,6 +6,9 @@ namespace TutorBot.EndToEnd.Browser;
 /// <summary>The system's Chromium, started once for all browser tests.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>Milliseconds.</summary>
+    private const float Patience = 60_000;
+
     private static readonly string[] Places =
         ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -19,6 +22,8 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
+        // What the page shows may wait for a server that shares a busy machine with the browser.
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -37,7 +42,7 @@ public sealed class Chromium : IAsyncLifetime
         }
 
         var window = await _browser.NewContextAsync(options);
-        window.SetDefaultTimeout(20_000);
+        window.SetDefaultTimeout(Patience);
         return window;
     }
 

@@ -41,6 +41,17 @@ public sealed class CalibratorTests
     public void The_same_examples_give_the_same_weights() =>
         CalibrationText.Write(Calibrator.Fit(Example())).ShouldBe(CalibrationText.Write(Calibrator.Fit(Example())));
 
+    [Fact]
+    public void A_warmed_grader_grades_the_same()
+    {
+        const string text = "it was just a gang grabbing some empty palace";
+        var pack = Calibrator.Fit(Example());
+        var warmed = Grader.For(pack);
+        warmed.Warm(CancellationToken.None);
+        warmed.Explain(Asked, text, AnswerContext.None)
+            .ShouldBe(Grader.For(pack).Explain(Asked, text, AnswerContext.None));
+    }
+
     private static Pack Example() => With([Concept("winning", "win")], Rule(Standing.Full, Group("winning"))) with
     {
         Examples = [.. Made.Select(text => Marked(text, new MarkedPoint(SmallPack.Element, Standing.Full, text))),

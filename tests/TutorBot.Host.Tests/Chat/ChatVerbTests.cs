@@ -36,10 +36,12 @@ public sealed class ChatVerbTests : IDisposable
     public async Task A_folder_that_cannot_be_written_is_refused() =>
         (await ProgramUnderTest.RunAsync("chat", "--data", "/proc/tutorbot")).Exit.ShouldBe(ExitCode.StoreNotUsable);
 
-    [Fact]
-    public async Task The_demo_plays_to_its_summary()
+    [Theory]
+    [InlineData("october-1917")]
+    [InlineData("mill-flood-1893")]
+    public async Task The_demo_plays_to_its_summary(string pack)
     {
-        var run = await ProgramUnderTest.RunAsync("demo");
+        var run = await ProgramUnderTest.RunAsync("demo", "--pack", pack);
         run.Exit.ShouldBe(ExitCode.Done);
         run.Output.ShouldContain("Question 3");
         run.Output.ShouldContain("You showed");
