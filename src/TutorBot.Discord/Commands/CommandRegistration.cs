@@ -1,0 +1,22 @@
+using TutorBot.Discord.Rest;
+
+namespace TutorBot.Discord.Commands;
+
+/// <summary>Brings Discord's list of commands to what the app describes, writing only where they differ.</summary>
+public sealed class CommandRegistration(IDiscordRest rest)
+{
+    /// <param name="guild">Null for the commands of every server.</param>
+    public async Task<CommandSync> SyncAsync(
+        ApplicationId application,
+        GuildId? guild,
+        IReadOnlyList<CommandDefinition> commands,
+        CancellationToken stop)
+    {
+        var held = await rest.GetCommandsAsync(application, guild, stop);
+        var differences = CommandComparison.Differences(commands, held);
+        return differences.Count == 0
+            ? new CommandsUnchanged(held)
+            : new CommandsWritten(
+                await rest.OverwriteCommandsAsync(application, guild, commands, stop), differences);
+    }
+}
