@@ -1,0 +1,81 @@
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace TutorBot.Teams.Authentication;
+
+/// <summary>
+/// The keys that the issuer publishes: kept for a day, and fetched anew when a token names a key that is not among
+/// them, for keys are changed without notice.
+/// </summary>
+internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider time) : IDisposable
+{
+    public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
+
+    /// <summary>So that invented key names do not make this program knock at the issuer's door all day.</summary>
+    public static readonly TimeSpan BetweenFetches = TimeSpan.FromSeconds(30);
+
+    private readonly SemaphoreSlim _fetching = new(1);
+    private volatile Fetched? _fetched;
+    private long? _tried;
+
+    /// <summary>Null where the issuer publishes no such key.</summary>
+    /// <exception cref="InvalidOperationException">The keys cannot be had now.</exception>
+    public async Task<JsonWebKey?> FindAsync(string id, CancellationToken stop)
+    {
+        if (Fresh()?.Find(id) is { } known)
+        {
+            return known;
+        }
+
+        await _fetching.WaitAsync(stop);
+        try
+        {
+            if (Fresh()?.Find(id) is { } fetchedMeanwhile)
+            {
+                return fetchedMeanwhile;
+            }
+
+            if (MayFetch())
+            {
+                _tried = time.GetTimestamp();
+                _fetched = await FetchAsync(stop);
+            }
+
+            return (_fetched ?? throw new InvalidOperationException("The issuer's keys are not there yet.")).Find(id);
+        }
+        finally
+        {
+            _fetching.Release();
+        }
+    }
+
+    public void Dispose() => _fetching.Dispose();
+
+    private Fetched? Fresh() => _fetched is { } keys && time.GetElapsedTime(keys.At) < Kept ? keys : null;
+
+    private bool MayFetch() => _tried is not { } tried || time.GetElapsedTime(tried) >= BetweenFetches;
+
+    /// <exception cref="InvalidOperationException">By the library, or around what went wrong on the way.</exception>
+    private async Task<Fetched> FetchAsync(CancellationToken stop)
+    {
+        try
+        {
+            var documents = new HttpDocumentRetriever(http) { RequireHttps = !metadata.IsLoopback };
+            var published = await OpenIdConnectConfigurationRetriever.GetAsync(
+                metadata.AbsoluteUri, documents, stop);
+            return new Fetched(published.JsonWebKeySet, time.GetTimestamp());
+        }
+        catch (Exception fault) when (fault is IOException or HttpRequestException or ArgumentException
+            || (fault is OperationCanceledException && !stop.IsCancellationRequested))
+        {
+            throw new InvalidOperationException($"The keys at {metadata.Host} cannot be had.", fault);
+        }
+    }
+
+    private sealed record Fetched(JsonWebKeySet? Keys, long At)
+    {
+        public JsonWebKey? Find(string id) =>
+            Keys?.Keys.FirstOrDefault(key => string.Equals(key.Kid, id, StringComparison.Ordinal));
+    }
+}
