@@ -22,6 +22,7 @@ public sealed class DataStore : IDisposable
         Conversations = new SqliteConversations(store, logs.CreateLogger<SqliteConversations>());
         Outbox = new SqliteOutbox(store);
         Learners = new SqliteLearners(store, _erasure);
+        Positions = new SqlitePositions(store);
     }
 
     public IConversationStore Conversations { get; }
@@ -29,6 +30,8 @@ public sealed class DataStore : IDisposable
     public IOutbox Outbox { get; }
 
     public ILearners Learners { get; }
+
+    public IStreamPositions Positions { get; }
 
     /// <summary>The key ring, also for cookies and forms.</summary>
     public IDataProtectionProvider Protection => _store.Ring.Protection;

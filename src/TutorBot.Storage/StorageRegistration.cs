@@ -11,5 +11,6 @@ public static class StorageRegistration
             .AddSingleton(store.Conversations)
             .AddSingleton(store.Outbox)
             .AddSingleton(store.Learners)
+            .AddSingleton(store.Positions)
             .AddSingleton(store.Protection);
 }

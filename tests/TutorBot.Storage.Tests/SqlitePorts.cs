@@ -22,6 +22,8 @@ internal sealed class SqlitePorts : IStorePorts
 
     public ILearners Learners => _store.Learners;
 
+    public IStreamPositions Positions => _store.Positions;
+
     public static Task<IStorePorts> OpenAsync() => Task.FromResult<IStorePorts>(new SqlitePorts());
 
     public ValueTask DisposeAsync()

@@ -6,13 +6,20 @@ namespace TutorBot.Dialog.Ports;
 
 /// <summary>
 /// Where conversations are kept, in two transactions a turn: what a learner sent is kept before it is acknowledged
-/// (<see cref="AcceptAsync"/>), and a turn is kept whole or not at all (<see cref="CommitAsync"/>). Safe for any number
-/// of callers at once. A store that cannot be written throws <see cref="StoreUnavailableException"/>.
+/// (<see cref="AcceptAsync(Inbound, CancellationToken)"/>), and a turn is kept whole or not at all
+/// (<see cref="CommitAsync"/>). Safe for any number of callers at once. A store that cannot be written throws
+/// <see cref="StoreUnavailableException"/>.
 /// </summary>
 public interface IConversationStore
 {
     /// <summary>Keeps what a learner sent, once: a second delivery under the same key is a duplicate.</summary>
-    Task<Acceptance> AcceptAsync(Inbound inbound, CancellationToken stop);
+    Task<Acceptance> AcceptAsync(Inbound inbound, CancellationToken stop) => AcceptAsync(inbound, position: null, stop);
+
+    /// <summary>
+    /// As above, and in the same transaction keeps up to where the stream that delivered it was taken, also where it is
+    /// a duplicate or nobody's.
+    /// </summary>
+    Task<Acceptance> AcceptAsync(Inbound inbound, StreamPosition? position, CancellationToken stop);
 
     /// <summary>What was accepted and has no turn yet, in the order of receipt.</summary>
     /// <param name="after">The order to go on after; 0 for the first.</param>

@@ -39,7 +39,12 @@ public sealed partial class TurnLoop
     /// open. Once it returns, the message may be acknowledged.
     /// </summary>
     /// <exception cref="StoreUnavailableException">Nothing was kept; the same may be sent again.</exception>
-    public async Task<Acceptance> AcceptAsync(Inbound inbound, CancellationToken stop)
+    public Task<Acceptance> AcceptAsync(Inbound inbound, CancellationToken stop) =>
+        AcceptAsync(inbound, position: null, stop);
+
+    /// <param name="position">Kept with the message, unless too much is waiting and nothing is kept.</param>
+    /// <inheritdoc cref="AcceptAsync(Inbound, CancellationToken)"/>
+    public async Task<Acceptance> AcceptAsync(Inbound inbound, StreamPosition? position, CancellationToken stop)
     {
         await _resumed.Task.WaitAsync(stop);
         if (_lanes.Enter(inbound.Session) is not { } lane)
@@ -49,7 +54,7 @@ public sealed partial class TurnLoop
 
         try
         {
-            return await AcceptAsync(lane, inbound, stop);
+            return await AcceptAsync(lane, inbound, position, stop);
         }
         finally
         {
@@ -85,13 +90,14 @@ public sealed partial class TurnLoop
         }
     }
 
-    private async Task<Acceptance> AcceptAsync(TurnLane lane, Inbound inbound, CancellationToken stop)
+    private async Task<Acceptance> AcceptAsync(
+        TurnLane lane, Inbound inbound, StreamPosition? position, CancellationToken stop)
     {
         await lane.Receiving.WaitAsync(stop);
         try
         {
             // Not cancelled with the request: what was kept must also be queued.
-            var acceptance = await _store.AcceptAsync(inbound, CancellationToken.None);
+            var acceptance = await _store.AcceptAsync(inbound, position, CancellationToken.None);
             if (Order(acceptance) is { } order)
             {
                 _lanes.Add(lane, new OpenInbound(order, inbound));

@@ -13,11 +13,12 @@ namespace TutorBot.Storage.Sqlite;
 /// <summary>Conversations on SQLite.</summary>
 internal sealed partial class SqliteConversations(SqliteStore store, ILogger log) : IConversationStore
 {
-    public async Task<Acceptance> AcceptAsync(Inbound inbound, CancellationToken stop)
+    public async Task<Acceptance> AcceptAsync(Inbound inbound, StreamPosition? position, CancellationToken stop)
     {
         var learner = inbound.Session.Learner;
         if (store.KeyOf(learner) is not { } key)
         {
+            await KeepAsync(position);
             return new Acceptance.UnknownLearner();
         }
 
@@ -30,7 +31,12 @@ internal sealed partial class SqliteConversations(SqliteStore store, ILogger log
             Class = inbound.Session.Class.Value,
             Body = SqliteStore.Seal(key, inbound, TurnJson.Default.Inbound, RowName.Inbox(learner, hash)),
         };
-        return await store.Writer.WriteAsync(connection => connection.Accept(row, learner.Value, hash));
+        var kept = position is null ? null : store.Seal(position);
+        return await store.Writer.WriteAsync(connection =>
+        {
+            connection.KeepPosition(position?.Stream, kept);
+            return connection.Accept(row, learner.Value, hash);
+        });
     }
 
     public Task<ImmutableArray<OpenInbound>> OpenInboxAsync(long after, int limit, CancellationToken stop) =>
@@ -94,6 +100,15 @@ internal sealed partial class SqliteConversations(SqliteStore store, ILogger log
                 new { Id = learner.Value })
             .Select(row => new SessionId(learner, new PackId(row.Pack), new ClassId(row.Class)))
             .ToImmutableArray()));
+
+    private async Task KeepAsync(StreamPosition? position)
+    {
+        if (position is not null)
+        {
+            var kept = store.Seal(position);
+            await store.Writer.WriteAsync(connection => connection.KeepPosition(position.Stream, kept));
+        }
+    }
 
     /// <remarks>One row that was changed outside the program must not keep all others from their turn.</remarks>
     private OpenInbound? Open(InboxRow row)

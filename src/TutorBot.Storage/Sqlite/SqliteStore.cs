@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Storage.Sealing;
 
@@ -27,6 +29,8 @@ internal sealed record SqliteStore(
 
     public static byte[] Seal<T>(LearnerKey key, T value, JsonTypeInfo<T> type, string row) =>
         key.Seal(JsonSerializer.SerializeToUtf8Bytes(value, type), row);
+
+    public byte[] Seal(StreamPosition position) => Ring.Wrap(Encoding.UTF8.GetBytes(position.Value));
 
     /// <exception cref="CryptographicException">The row was changed outside the program.</exception>
     public static T Open<T>(LearnerKey key, byte[] value, JsonTypeInfo<T> type, string row) =>

@@ -13,8 +13,8 @@ internal sealed class StoreThatBreaks(IConversationStore store, Random chance) :
 {
     private readonly Lock _gate = new();
 
-    public Task<Acceptance> AcceptAsync(Inbound inbound, CancellationToken stop) =>
-        BreakAsync(() => store.AcceptAsync(inbound, stop));
+    public Task<Acceptance> AcceptAsync(Inbound inbound, StreamPosition? position, CancellationToken stop) =>
+        BreakAsync(() => store.AcceptAsync(inbound, position, stop));
 
     public Task<ImmutableArray<OpenInbound>> OpenInboxAsync(long after, int limit, CancellationToken stop) =>
         BreakAsync(() => store.OpenInboxAsync(after, limit, stop));

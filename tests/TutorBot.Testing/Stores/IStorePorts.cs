@@ -12,5 +12,7 @@ public interface IStorePorts : IAsyncDisposable
 
     ILearners Learners { get; }
 
+    IStreamPositions Positions { get; }
+
     ManualClock Clock { get; }
 }

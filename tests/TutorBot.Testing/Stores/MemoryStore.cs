@@ -6,7 +6,7 @@ using TutorBot.Testing.Time;
 namespace TutorBot.Testing.Stores;
 
 /// <summary>A store in memory that keeps the same promises as one on disk, but for surviving the process.</summary>
-public sealed partial class MemoryStore : IStorePorts, IConversationStore, IOutbox, ILearners
+public sealed partial class MemoryStore : IStorePorts, IConversationStore, IOutbox, ILearners, IStreamPositions
 {
     private readonly Lock _gate = new();
     private readonly List<InboxRow> _inbox = [];
@@ -28,6 +28,8 @@ public sealed partial class MemoryStore : IStorePorts, IConversationStore, IOutb
 
     public ILearners Learners => this;
 
+    public IStreamPositions Positions => this;
+
     /// <summary>While set, every call fails as on a full disk.</summary>
     public bool Unavailable { get; set; }
 
@@ -43,8 +45,13 @@ public sealed partial class MemoryStore : IStorePorts, IConversationStore, IOutb
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     public Task<Acceptance> AcceptAsync(Dialog.Turns.Inbound inbound, CancellationToken stop) =>
+        AcceptAsync(inbound, position: null, stop);
+
+    public Task<Acceptance> AcceptAsync(
+        Dialog.Turns.Inbound inbound, StreamPosition? position, CancellationToken stop) =>
         Locked<Acceptance>(() =>
     {
+        Keep(position);
         if (!_learners.ContainsKey(inbound.Session.Learner))
         {
             return new Acceptance.UnknownLearner();
