@@ -1,6 +1,7 @@
 using TutorBot.Dialog.Exercises;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Conversations;
+using TutorBot.Dialog.Rebuttals;
 using TutorBot.Dialog.Turns;
 
 namespace TutorBot.Dialog;
@@ -22,6 +23,9 @@ public static class Tutor
                 break;
             case InboundContent.Chose chose:
                 Choosing.Take(turn, chose.Choice, chose.Argument);
+                break;
+            case InboundContent.Rebutted rebutted:
+                Rebutting.Take(turn, rebutted);
                 break;
         }
 

@@ -47,4 +47,7 @@ public enum Contribution
 
     /// <summary>A button or a command.</summary>
     Command,
+
+    /// <summary>A whole rebuttal, handed in on a form.</summary>
+    Rebuttal,
 }

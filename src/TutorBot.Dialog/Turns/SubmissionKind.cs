@@ -7,4 +7,7 @@ public enum SubmissionKind
 
     /// <summary>The sentence added to the first answer at the end.</summary>
     Revision,
+
+    /// <summary>Handed in as a whole, on a form.</summary>
+    Rebuttal,
 }

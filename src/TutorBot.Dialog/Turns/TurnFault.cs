@@ -15,9 +15,16 @@ internal static class TurnFault
         [new Reply([new ReplyBlock.Text(says)], [])],
         Submission: null,
         Credits: [],
-        Notes: inbound.Content is InboundContent.Said said
-            ? [new TeacherNote(TeacherNoteKind.NotRead, state.Current, Element: null, said.Text)]
+        Notes: Words(inbound.Content) is { } words
+            ? [new TeacherNote(TeacherNoteKind.NotRead, state.Current, Element: null, words)]
             : [],
         new TurnReading(Contribution.Unread, Move.Rephrase),
         new SessionProgress("", "", [], Ended: false));
+
+    private static string? Words(InboundContent content) => content switch
+    {
+        InboundContent.Said said => said.Text,
+        InboundContent.Rebutted rebutted => rebutted.Whole,
+        _ => null,
+    };
 }

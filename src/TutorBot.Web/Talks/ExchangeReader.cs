@@ -15,6 +15,7 @@ internal sealed class ExchangeReader(WebTexts texts)
     private LearnerLine? Line(CommittedTurn turn) => turn.Inbound.Content switch
     {
         InboundContent.Said said => new LearnerLine(said.Text, Credited(turn), Typed: true),
+        InboundContent.Rebutted rebutted => new LearnerLine(rebutted.Whole, Credited(turn), Typed: true),
         InboundContent.Chose { Choice: Choice.Start or Choice.LessonEnding or Choice.Bell } => null,
         InboundContent.Chose { Argument: "" } chose => Pressed(texts["choice." + chose.Choice]),
         InboundContent.Chose chose => Pressed($"{texts["choice." + chose.Choice]}: {chose.Argument}"),

@@ -28,6 +28,7 @@ public sealed class TalkProperties
     private static readonly Gen<InboundContent> Content = Gen.Frequency(
         (8, Gen.Elements(Sayings).Select(text => (InboundContent)new InboundContent.Said(text))),
         (1, Gen.Elements(Enum.GetValues<Choice>()).Select(choice => (InboundContent)new InboundContent.Chose(choice))),
+        (1, Gen.Elements(Sayings).Select(text => (InboundContent)new InboundContent.Rebutted(text, "P2"))),
         (1, ArbMap.Default.GeneratorFor<string>().Select(text => (InboundContent)new InboundContent.Said(text ?? ""))));
 
     private static readonly Arbitrary<InboundContent[]> Walks =
