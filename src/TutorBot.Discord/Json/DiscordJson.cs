@@ -18,10 +18,13 @@ namespace TutorBot.Discord.Json;
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     MaxDepth = 64)]
 [JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(Attachment))]
 [JsonSerializable(typeof(DeletedMessage))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Guild))]
 [JsonSerializable(typeof(IReadOnlyList<Guild>))]
+[JsonSerializable(typeof(User))]
+[JsonSerializable(typeof(GuildMember))]
 [JsonSerializable(typeof(Application))]
 [JsonSerializable(typeof(GatewayInfo))]
 [JsonSerializable(typeof(IReadOnlyList<Component>))]

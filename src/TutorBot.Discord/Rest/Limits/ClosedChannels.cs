@@ -1,0 +1,46 @@
+namespace TutorBot.Discord.Rest.Limits;
+
+/// <summary>
+/// Channels that are gone or that the bot may not see: asking again within ten minutes would only count as invalid.
+/// </summary>
+internal sealed class ClosedChannels
+{
+    public static readonly TimeSpan Remembered = TimeSpan.FromMinutes(10);
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, (DiscordApiException Refusal, TimeSpan Until)> _closed =
+        new(StringComparer.Ordinal);
+
+    public void Remember(Route route, DiscordApiException refusal, TimeSpan now)
+    {
+        var lasting = refusal.Code is DiscordErrorCode.UnknownChannel or DiscordErrorCode.MissingAccess;
+        if (!lasting || !route.Major.StartsWith('c'))
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            _closed[route.Major] = (refusal, now + Remembered);
+        }
+    }
+
+    public DiscordApiException? Find(Route route, TimeSpan now)
+    {
+        lock (_gate)
+        {
+            if (!_closed.TryGetValue(route.Major, out var found))
+            {
+                return null;
+            }
+
+            if (now < found.Until)
+            {
+                return new DiscordApiException(
+                    route.Name, found.Refusal.Status, found.Refusal.Code, found.Refusal.Fields);
+            }
+
+            _closed.Remove(route.Major);
+            return null;
+        }
+    }
+}
