@@ -7,10 +7,9 @@ public interface IGatewayMemory
     Task<GatewayPosition?> LoadPositionAsync(CancellationToken stop);
 
     /// <summary>
-    /// Called for a new session, for its end (null) and on a clean stop; in between the sink stores the position with
-    /// each event.
+    /// Called for a new session and on a clean stop; in between the sink stores the position with each event.
     /// </summary>
-    Task SavePositionAsync(GatewayPosition? position, CancellationToken stop);
+    Task SavePositionAsync(GatewayPosition position, CancellationToken stop);
 
     /// <summary>When sessions were begun lately, the oldest first.</summary>
     Task<IReadOnlyList<DateTimeOffset>> LoadIdentifiesAsync(CancellationToken stop);

@@ -1,0 +1,90 @@
+using System.Buffers;
+using System.Net.WebSockets;
+
+namespace TutorBot.Discord.Gateway;
+
+/// <summary>Puts the pieces of messages together.</summary>
+internal sealed class WebSocketConnection(WebSocket socket, TimeProvider time) : IGatewaySocket
+{
+    /// <summary>The longest message taken; a server of thousands of members stays below a tenth of it.</summary>
+    public const int Longest = 16 * 1024 * 1024;
+
+    private const int Piece = 16 * 1024;
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(1.5);
+    private ArrayBufferWriter<byte> _message = new(Piece);
+
+    public async Task<SocketMessage> ReceiveAsync(CancellationToken stop)
+    {
+        if (_message.Capacity > 64 * Piece)
+        {
+            _message = new ArrayBufferWriter<byte>(Piece);
+        }
+
+        _message.ResetWrittenCount();
+        try
+        {
+            return await ReceiveWholeAsync(stop);
+        }
+        catch (Exception fault) when (fault is WebSocketException or ObjectDisposedException)
+        {
+            throw new IOException("The gateway's connection broke.", fault);
+        }
+    }
+
+    public async Task SendAsync(ReadOnlyMemory<byte> text, CancellationToken stop)
+    {
+        try
+        {
+            await socket.SendAsync(text, WebSocketMessageType.Text, endOfMessage: true, stop);
+        }
+        catch (Exception fault) when (fault is WebSocketException or ObjectDisposedException
+            or InvalidOperationException)
+        {
+            throw new IOException("The gateway's connection broke.", fault);
+        }
+    }
+
+    public async Task CloseAsync(int code)
+    {
+        using var deadline = new CancellationTokenSource(Goodbye, time);
+        try
+        {
+            await socket.CloseOutputAsync((WebSocketCloseStatus)code, null, deadline.Token);
+        }
+        catch (Exception fault) when (fault is WebSocketException or ObjectDisposedException
+            or InvalidOperationException or OperationCanceledException)
+        {
+            // It is gone already.
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        socket.Abort();
+        socket.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<SocketMessage> ReceiveWholeAsync(CancellationToken stop)
+    {
+        while (true)
+        {
+            var piece = await socket.ReceiveAsync(_message.GetMemory(Piece), stop);
+            if (piece.MessageType == WebSocketMessageType.Close)
+            {
+                return new SocketMessage.Closed((int?)socket.CloseStatus);
+            }
+
+            _message.Advance(piece.Count);
+            if (_message.WrittenCount > Longest)
+            {
+                throw new IOException("The gateway sent a message that is too long.");
+            }
+
+            if (piece.EndOfMessage)
+            {
+                return new SocketMessage.Text(_message.WrittenMemory);
+            }
+        }
+    }
+}
