@@ -13,12 +13,19 @@ public sealed class Grader : IGrader
     /// <summary>Characters of an answer that are read.</summary>
     public const int LongestReading = 8000;
 
-    private readonly PackIndex _index;
+    private readonly Lazy<PackIndex> _made;
 
-    private Grader(Pack pack) => _index = new PackIndex(pack);
+    private Grader(Pack pack)
+    {
+        Pack = pack;
+        _made = new Lazy<PackIndex>(() => new PackIndex(pack));
+    }
 
-    public Pack Pack => _index.Pack;
+    public Pack Pack { get; }
 
+    private PackIndex _index => _made.Value;
+
+    /// <summary>Made at once; the pack is made ready for reading at the first use.</summary>
     public static Grader For(Pack pack) => new(pack);
 
     /// <summary>

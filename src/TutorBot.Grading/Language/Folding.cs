@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -20,19 +21,19 @@ public static class Folding
     public static FoldedText Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        var starts = new List<int>(text.Length + 1);
+        var starts = ImmutableArray.CreateBuilder<int>(text.Length + 1);
         for (var i = 0; i < text.Length; i++)
         {
             var plain = Plain(text, i);
-            foreach (var character in plain)
+            folded.Append(plain);
+            for (var repeat = 0; repeat < plain.Length; repeat++)
             {
-                folded.Append(character);
                 starts.Add(i);
             }
         }
 
         starts.Add(text.Length);
-        return new FoldedText(folded.ToString(), text, [.. starts]);
+        return new FoldedText(folded.ToString(), text, starts.DrainToImmutable());
     }
 
     private static string Plain(string text, int index)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TutorBot.Grading.Language;
 
 /// <summary>
@@ -11,8 +9,8 @@ internal sealed class SpellingIndex
     private const int ShortestWord = 4;
     private const int LongestWord = 24;
 
-    private readonly Dictionary<string, HashSet<string>> _byDeletion = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _bySound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _byDeletion = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _bySound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Adds a word with the number that stands for it.</summary>
@@ -96,27 +94,22 @@ internal sealed class SpellingIndex
         Put(_bySound, Phonetic.KeyOf(word), word);
     }
 
-    private static void Put(Dictionary<string, HashSet<string>> table, string key, string word)
+    private static void Put(Dictionary<string, string[]> table, string key, string word)
     {
-        if (!table.TryGetValue(key, out var words))
-        {
-            table[key] = words = new HashSet<string>(StringComparer.Ordinal);
-        }
-
-        words.Add(word);
+        table.TryGetValue(key, out var words);
+        table[key] = words is null ? [word] : [.. words, word];
     }
 
-    private static ImmutableHashSet<string> Deletions(string word, int most)
+    private static HashSet<string> Deletions(string word, int most)
     {
-        var all = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var all = new HashSet<string>(StringComparer.Ordinal) { word };
         var level = new List<string> { word };
-        all.Add(word);
         for (var depth = 0; depth < most; depth++)
         {
             level = [.. level.SelectMany(OneShorter).Where(all.Add)];
         }
 
-        return all.ToImmutable();
+        return all;
     }
 
     private static IEnumerable<string> OneShorter(string word)

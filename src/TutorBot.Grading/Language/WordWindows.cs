@@ -29,10 +29,17 @@ public static class WordWindows
     internal static (ImmutableArray<ulong> Windows, ImmutableArray<int> Ends) WithEnds(string folded)
     {
         var words = Split(folded);
-        var hashes = ImmutableArray.CreateBuilder<ulong>();
+        var joined = Encoding.UTF8.GetBytes(string.Join(' ', words.Select(word => word.Text)));
+        var starts = new int[words.Count + 1];
+        for (var at = 0; at < words.Count; at++)
+        {
+            starts[at + 1] = starts[at] + Encoding.UTF8.GetByteCount(words[at].Text) + 1;
+        }
+
+        var hashes = ImmutableArray.CreateBuilder<ulong>(Math.Max(0, words.Count - Size + 1));
         for (var at = 0; at + Size <= words.Count; at++)
         {
-            hashes.Add(Hash(string.Join(' ', words.Skip(at).Take(Size).Select(word => word.Text))));
+            hashes.Add(Hash(joined.AsSpan(starts[at]..(starts[at + Size] - 1))));
         }
 
         return (hashes.ToImmutable(), [.. words.Select(word => word.End)]);
@@ -58,10 +65,10 @@ public static class WordWindows
         return words;
     }
 
-    private static ulong Hash(string window)
+    private static ulong Hash(ReadOnlySpan<byte> window)
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(window), digest);
+        SHA256.HashData(window, digest);
         return BinaryPrimitives.ReadUInt64BigEndian(digest);
     }
 }

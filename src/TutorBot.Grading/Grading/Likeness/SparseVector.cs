@@ -22,5 +22,14 @@ internal sealed record SparseVector(int[] Ids, float[] Values)
         }
     }
 
-    public double SquaredLength() => Values.Sum(value => (double)value * value);
+    public double SquaredLength()
+    {
+        var sum = 0.0;
+        foreach (var value in Values)
+        {
+            sum += (double)value * value;
+        }
+
+        return sum;
+    }
 }

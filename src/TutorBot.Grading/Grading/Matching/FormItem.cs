@@ -9,10 +9,10 @@ internal abstract record FormItem
     {
     }
 
-    /// <summary>One word or one mention of a concept, out of several that will do.</summary>
+    /// <summary>One word or one mention of a concept, out of several that will do, in their order.</summary>
     public sealed record OneOf(ImmutableArray<Symbol> Symbols) : FormItem
     {
-        public override string ToString() => string.Join('|', Symbols.Order());
+        public override string ToString() => Symbols.Length == 1 ? Symbols[0].ToString() : string.Join('|', Symbols);
     }
 
     /// <summary>Any words, at most so many.</summary>

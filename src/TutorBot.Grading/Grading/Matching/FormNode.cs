@@ -3,25 +3,27 @@ namespace TutorBot.Grading.Grading.Matching;
 /// <summary>A state of the automaton that reads all forms of a pack at once.</summary>
 internal sealed class FormNode(int id)
 {
-    private readonly Dictionary<string, FormNode> _children = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<FormNode>> _bySymbol = [];
-    private readonly List<(int Most, FormNode Target)> _gaps = [];
-    private readonly List<int> _accepts = [];
+    // Most states of a pack are the last of their form: they have one thing and nothing else.
+    private Dictionary<string, FormNode>? _children;
+    private Dictionary<int, FormNode[]>? _bySymbol;
+    private (int Most, FormNode Target)[] _gaps = [];
+    private int[] _accepts = [];
 
     public int Id { get; } = id;
 
     /// <summary>The concepts whose form ends here.</summary>
-    public IReadOnlyList<int> Accepts => _accepts;
+    public ReadOnlySpan<int> Accepts => _accepts;
 
-    public IReadOnlyList<(int Most, FormNode Target)> Gaps => _gaps;
+    public ReadOnlySpan<(int Most, FormNode Target)> Gaps => _gaps;
 
-    public IReadOnlyList<FormNode> Next(int symbol) => _bySymbol.TryGetValue(symbol, out var nodes) ? nodes : [];
+    public ReadOnlySpan<FormNode> Next(int symbol) =>
+        _bySymbol is not null && _bySymbol.TryGetValue(symbol, out var nodes) ? nodes : [];
 
     public void Accept(int concept)
     {
         if (!_accepts.Contains(concept))
         {
-            _accepts.Add(concept);
+            _accepts = [.. _accepts, concept];
         }
     }
 
@@ -29,6 +31,7 @@ internal sealed class FormNode(int id)
     public FormNode Child(FormItem item, SymbolTable symbols, Func<FormNode> create)
     {
         var key = item.ToString()!;
+        _children ??= new(StringComparer.Ordinal);
         if (!_children.TryGetValue(key, out var child))
         {
             child = create();
@@ -43,19 +46,15 @@ internal sealed class FormNode(int id)
     {
         if (item is FormItem.Gap gap)
         {
-            _gaps.Add((gap.Most, child));
+            _gaps = [.. _gaps, (gap.Most, child)];
             return;
         }
 
+        _bySymbol ??= [];
         foreach (var symbol in ((FormItem.OneOf)item).Symbols)
         {
             var number = symbols.Intern(symbol);
-            if (!_bySymbol.TryGetValue(number, out var nodes))
-            {
-                _bySymbol[number] = nodes = [];
-            }
-
-            nodes.Add(child);
+            _bySymbol[number] = [.. Next(number), child];
         }
     }
 }

@@ -9,4 +9,13 @@ internal readonly record struct Symbol(SymbolKind Kind, string Value) : ICompara
         var kinds = Kind.CompareTo(other.Kind);
         return kinds != 0 ? kinds : string.CompareOrdinal(Value, other.Value);
     }
+
+    /// <summary>Different for different symbols, and made quickly: a pack has tens of thousands.</summary>
+    public override string ToString() => Kind switch
+    {
+        SymbolKind.Concept => $"<{Value}>",
+        SymbolKind.Exact => $"{Value}!",
+        SymbolKind.Prefix => $"{Value}*",
+        _ => Value,
+    };
 }

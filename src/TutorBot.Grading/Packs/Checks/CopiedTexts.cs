@@ -19,7 +19,7 @@ internal sealed class CopiedTexts : IPackCheck
             .Select(paragraph => paragraph.Id).ToHashSet();
         var windows = draft.Pack.Fingerprints.Windows.Where(entry => !owned.Contains(entry.Key))
             .SelectMany(entry => entry.Value).ToFrozenSet();
-        return from text in draft.Texts
+        return from text in draft.Texts.AsParallel().AsOrdered()
                where !Exempt.Contains(text.Role) && WordWindows.Of(text.Text).Any(windows.Contains)
                select text.Fault(
                    $"'{text.Role}' shares eight words running with a text that is not the pack's own.",

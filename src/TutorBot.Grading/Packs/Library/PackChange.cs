@@ -6,11 +6,10 @@ namespace TutorBot.Grading.Packs;
 public abstract record PackChange(string Name)
 {
     /// <summary>There was no such pack before.</summary>
-    public sealed record Added(string Name, Pack Pack, ImmutableArray<PackFault> Warnings) : PackChange(Name);
+    public sealed record Added(string Name, Pack Pack) : PackChange(Name);
 
     /// <summary>A new version took the old one's place.</summary>
-    public sealed record Renewed(string Name, Pack Before, Pack Pack, ImmutableArray<PackFault> Warnings)
-        : PackChange(Name);
+    public sealed record Renewed(string Name, Pack Before, Pack Pack) : PackChange(Name);
 
     /// <summary>What the folder holds now is no pack.</summary>
     /// <param name="Kept">The last good version, which goes on; null when there was none.</param>

@@ -90,12 +90,12 @@ public sealed class PackLibrary
         return PackLoader.Load(name, files, findings) switch
         {
             PackLoad.Loaded good => (
-                new ShelvedPack(stamp, good.Pack, good.Warnings),
+                new ShelvedPack(stamp, good.Pack),
                 before?.Good is { } old
-                    ? new PackChange.Renewed(name, old, good.Pack, good.Warnings)
-                    : new PackChange.Added(name, good.Pack, good.Warnings)),
+                    ? new PackChange.Renewed(name, old, good.Pack)
+                    : new PackChange.Added(name, good.Pack)),
             PackLoad.Refused bad => (
-                new ShelvedPack(stamp, before?.Good, before?.Warnings ?? []),
+                new ShelvedPack(stamp, before?.Good),
                 new PackChange.Refused(name, before?.Good, bad.Faults)),
             _ => null,
         };

@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace TutorBot.Grading.Packs;
 
 /// <summary>How rules and forms mention concepts.</summary>
-internal static partial class ConceptSyntax
+internal static class ConceptSyntax
 {
     /// <summary>Concepts that every pack has without writing them.</summary>
     public static readonly string[] BuiltIn = ["place", "number", "date", "quotation"];
@@ -22,17 +22,17 @@ internal static partial class ConceptSyntax
 
     /// <summary>The concepts that a form mentions in angle brackets.</summary>
     public static IEnumerable<string> MentionedIn(string form) =>
-        Mention().Matches(form).Select(match => match.Groups["id"].Value);
+        Mentions(form).Select(mention => form[(mention.Start + 1)..mention.End]);
 
     /// <summary>What is wrong with a form; null when nothing is.</summary>
-    public static string? FaultOf(string form) => Mention().Replace(form, "x").Trim() switch
+    public static string? FaultOf(string form) => WithoutMentions(form).Trim() switch
     {
         "" => "The form is empty.",
         var rest when !rest.Any(char.IsLetterOrDigit) => "The form has no word.",
         var rest when rest.AsSpan().ContainsAny('<', '>') => "An angle bracket has no partner.",
         var rest when !IsBalanced(rest) => "A round bracket has no partner.",
         var rest when rest.StartsWith("..", StringComparison.Ordinal) => "A gap stands at the beginning.",
-        var rest when GapAtEnd().IsMatch(rest) => "A gap stands at the end.",
+        var rest when rest.AsSpan().TrimEnd("0123456789").EndsWith("..") => "A gap stands at the end.",
         _ => null,
     };
 
@@ -57,9 +57,33 @@ internal static partial class ConceptSyntax
         return depth == 0;
     }
 
-    [GeneratedRegex("<(?<id>[^<>]*)>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Mention();
+    /// <summary>Each mention as its word.</summary>
+    private static string WithoutMentions(string form)
+    {
+        var plain = new StringBuilder(form.Length);
+        var at = 0;
+        foreach (var (start, end) in Mentions(form))
+        {
+            plain.Append(form, at, start - at).Append('x');
+            at = end + 1;
+        }
 
-    [GeneratedRegex(@"\.\.[0-9]*$", RegexOptions.NonBacktracking)]
-    private static partial Regex GapAtEnd();
+        return plain.Append(form, at, form.Length - at).ToString();
+    }
+
+    /// <summary>Where angle brackets open and close with none between them.</summary>
+    private static IEnumerable<(int Start, int End)> Mentions(string form)
+    {
+        var start = form.IndexOf('<', StringComparison.Ordinal);
+        while (start >= 0)
+        {
+            var end = form.AsSpan(start + 1).IndexOfAny('<', '>') + start + 1;
+            if (end > start && form[end] == '>')
+            {
+                yield return (start, end);
+            }
+
+            start = end > start ? form.IndexOf('<', end) : -1;
+        }
+    }
 }

@@ -9,8 +9,12 @@ public abstract record PackLoad
     {
     }
 
-    /// <param name="Warnings">Faults of style that do not keep the pack from working.</param>
-    public sealed record Loaded(Pack Pack, ImmutableArray<PackFault> Warnings) : PackLoad;
+    /// <param name="Style">Looks for faults of style when first asked: whoever only uses a pack need not wait.</param>
+    public sealed record Loaded(Pack Pack, Lazy<ImmutableArray<PackFault>> Style) : PackLoad
+    {
+        /// <summary>Faults of style that do not keep the pack from working.</summary>
+        public ImmutableArray<PackFault> Warnings => Style.Value;
+    }
 
     /// <param name="Faults">Every fault that was found, by file and line; at least one.</param>
     /// <param name="Warnings">Faults of style that were found beside them.</param>

@@ -32,11 +32,16 @@ public static class PackLoader
     {
         var draft = new PackDraft(PackBuilder.Build(parts), [.. findings.Texts], findings.Ids);
         findings.Faults.Add(PackChecks.Faults(draft));
+        return findings.Faults.IsEmpty
+            ? new PackLoad.Loaded(draft.Pack, new Lazy<ImmutableArray<PackFault>>(() => Warnings(draft)))
+            : Refused(findings, Warnings(draft));
+    }
+
+    private static ImmutableArray<PackFault> Warnings(PackDraft draft)
+    {
         var warnings = new FaultList();
         warnings.Add(PackChecks.Warnings(draft));
-        return findings.Faults.IsEmpty
-            ? new PackLoad.Loaded(draft.Pack, warnings.InOrder())
-            : Refused(findings, warnings.InOrder());
+        return warnings.InOrder();
     }
 
     private static PackLoad.Refused Refused(Findings findings, ImmutableArray<PackFault> warnings) =>

@@ -9,7 +9,11 @@ internal static class PackParts
 {
     public static ImmutableArray<PackPart> Of(ImmutableArray<PackFile> files, Findings findings)
     {
-        var parts = files.Select(file => Part(file, findings)).OfType<PackPart>().ToImmutableArray();
+        var trees = new (YamlNode? Root, FaultList Faults)[files.Length];
+        Parallel.For(0, files.Length, at => trees[at] = Parse(files[at]));
+        var parts = files.Select((file, at) => Part(file, trees[at].Root, trees[at].Faults, findings))
+            .OfType<PackPart>()
+            .ToImmutableArray();
         foreach (var missing in PackLayout.All.Where(kind => kind.Required && !files.Any(f => kind.Matches(f.Path))))
         {
             findings.Ids.Miss(missing.Shape);
@@ -19,7 +23,13 @@ internal static class PackParts
         return parts;
     }
 
-    private static PackPart? Part(PackFile file, Findings findings)
+    private static (YamlNode? Root, FaultList Faults) Parse(PackFile file)
+    {
+        var faults = new FaultList();
+        return (PackLayout.KindOf(file.Path) is null ? null : YamlTree.Read(file.Path, file.Text, faults), faults);
+    }
+
+    private static PackPart? Part(PackFile file, YamlNode? root, FaultList faults, Findings findings)
     {
         if (PackLayout.KindOf(file.Path) is not { } kind)
         {
@@ -30,7 +40,7 @@ internal static class PackParts
             return null;
         }
 
-        var root = YamlTree.Read(file.Path, file.Text, findings.Faults);
+        findings.Faults.Add(faults.InOrder());
         if (root is YamlNode.Mapping mapping)
         {
             return new PackPart(file.Path, kind, mapping);
