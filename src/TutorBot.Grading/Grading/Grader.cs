@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TutorBot.Grading.Grading.Flags;
 using TutorBot.Grading.Grading.Levels;
+using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Grading.Reading;
 using TutorBot.Grading.Grading.Rules;
 using TutorBot.Grading.Packs;
@@ -13,23 +15,29 @@ public sealed class Grader : IGrader
     /// <summary>Characters of an answer that are read.</summary>
     public const int LongestReading = 8000;
 
+    private readonly LikenessShelf? _shelf;
+    private readonly Lazy<FrozenDictionary<QuestionId, LikenessModel>?> _kept;
     private readonly Lazy<PackIndex> _made;
 
-    private Grader(Pack pack)
+    private Grader(Pack pack, LikenessShelf? shelf)
     {
         Pack = pack;
-        _made = new Lazy<PackIndex>(() => new PackIndex(pack));
+        _shelf = shelf;
+        _kept = new Lazy<FrozenDictionary<QuestionId, LikenessModel>?>(() => shelf?.Find(pack));
+        _made = new Lazy<PackIndex>(() => new PackIndex(pack, _kept.Value));
     }
 
     public Pack Pack { get; }
 
-    private PackIndex _index => _made.Value;
+    private PackIndex Index => _made.Value;
 
     /// <summary>Made at once; the pack is made ready for reading at the first use.</summary>
-    public static Grader For(Pack pack) => new(pack);
+    /// <param name="pack">The pack; as it was read from its files where there is a shelf.</param>
+    /// <param name="shelf">Where fitted likeness is kept from one start to the next; null to fit it here.</param>
+    public static Grader For(Pack pack, LikenessShelf? shelf = null) => new(pack, shelf);
 
     /// <summary>
-    /// Fits ahead what the first grade of each question would fit, and wait for; grades are the same without it.
+    /// Does ahead what the first grade of each question would do and wait for; grades are the same without it.
     /// </summary>
     public void Warm(CancellationToken stop)
     {
@@ -40,22 +48,27 @@ public sealed class Grader : IGrader
                 return;
             }
 
-            _index.Likeness(question);
-            _index.Asked(question);
+            Index.Asked(question);
+            Grade(question.Id, question.Elements[0].Point, AnswerContext.None);
+        }
+
+        if (_kept.Value is null && !stop.IsCancellationRequested)
+        {
+            _shelf?.Keep(Pack, Pack.Questions.ToDictionary(question => question.Id, Index.Likeness));
         }
     }
 
     public AnswerGrade Grade(QuestionId question, string text, AnswerContext context)
     {
-        var asked = _index.Question(question);
+        var asked = Index.Question(question);
         var reading = Read(text);
         var copied = CopiedWords.Find(reading.Text, Pack.Fingerprints);
-        var reader = new PointReader(_index, reading, context);
+        var reader = new PointReader(Index, reading, context);
         var found = reader.Points(asked);
-        var flags = new FlagReader(_index, reading, copied, found).Read();
+        var flags = new FlagReader(Index, reading, copied, found).Read();
         var points = Creditable.Points(found, flags, copied, reading.Text);
         var states = points.Select(point => new PointState(point.Element, point.Standing, point.Placed, point.Linked));
-        var moves = MoveReader.Read(reading, _index.Subject);
+        var moves = MoveReader.Read(reading, Index.Subject);
         return new AnswerGrade
         {
             Question = question,
@@ -72,25 +85,25 @@ public sealed class Grader : IGrader
 
     public LevelDecision Decide(
         QuestionId question, IReadOnlyCollection<PointState> points, IReadOnlyCollection<AnswerMove> moves) =>
-        new LevelTable(_index.Question(question), points, moves).Decide();
+        new LevelTable(Index.Question(question), points, moves).Decide();
 
     public bool Clears(MisconceptionId misconception, string text) =>
-        new PointReader(_index, Read(text), AnswerContext.None).Clears(misconception);
+        new PointReader(Index, Read(text), AnswerContext.None).Clears(misconception);
 
     public RevisionReading Compare(QuestionId question, string draft, string revision) =>
-        new RevisionComparison(_index, Read(draft), Read(revision)).Read(
+        new RevisionComparison(Index, Read(draft), Read(revision)).Read(
             Grade(question, draft, AnswerContext.None), Grade(question, revision, AnswerContext.None));
 
     public ImmutableArray<ElementId> Nearest(QuestionId question, string text) =>
-        ElementNearness.Order(_index.Question(question), Read(text).Text);
+        ElementNearness.Order(Index.Question(question), Read(text).Text);
 
     /// <summary>
     /// The sentences, denials, voices, concepts and rules that grading saw in a text, line by line, for whoever writes
     /// rules.
     /// </summary>
     public string Explain(QuestionId question, string text, AnswerContext context) =>
-        Explanation.Of(new TextView(Read(text), _index.Concepts.NameOf), Grade(question, text, context));
+        Explanation.Of(new TextView(Read(text), Index.Concepts.NameOf), Grade(question, text, context));
 
     private TextReading Read(string text) =>
-        _index.Read(text.Length > LongestReading ? text[..LongestReading] : text);
+        Index.Read(text.Length > LongestReading ? text[..LongestReading] : text);
 }

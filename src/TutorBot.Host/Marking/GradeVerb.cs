@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TutorBot.Grading.Grading;
+using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Packs;
@@ -9,15 +10,17 @@ namespace TutorBot.Host.Marking;
 /// <summary><c>grade</c>: answers in, grades out, a line of JSON each.</summary>
 internal sealed class GradeVerb : Verb
 {
+    private readonly Folders _folders;
     private readonly PackOpening _packs;
     private readonly Option<string> _pack;
     private readonly Option<string> _in;
     private readonly Option<string> _out;
     private readonly Option<bool> _explain;
 
-    public GradeVerb(Surroundings around, PackOpening packs)
+    public GradeVerb(Surroundings around, Folders folders, PackOpening packs)
         : base("grade", "grade", around)
     {
+        _folders = folders;
         _packs = packs;
         _pack = PackOption.Create(around);
         _in = Stream("--in", "grade.option.in");
@@ -47,14 +50,14 @@ internal sealed class GradeVerb : Verb
         await using var output = input is null ? null : ByteSource.OpenWrite(to, Around);
         return input is null || output is null
             ? ExitCode.WrongUsage
-            : await GradeAsync(pack, parsed.GetValue(_explain), input, output, stop);
+            : await GradeAsync(Grader(parsed, pack), parsed.GetValue(_explain), input, output, stop);
     }
 
     private async Task<ExitCode> GradeAsync(
-        Pack pack, bool explain, Stream input, Stream output, CancellationToken stop)
+        Grader grader, bool explain, Stream input, Stream output, CancellationToken stop)
     {
-        using var writer = new GradeLineWriter(pack, explain);
-        var run = new GradeRun(Grader.For(pack), new AnswerLineReader(pack, Around.Texts), writer);
+        using var writer = new GradeLineWriter(grader.Pack, explain);
+        var run = new GradeRun(grader, new AnswerLineReader(grader.Pack, Around.Texts), writer);
         var bad = await ProgressBar.ShowAsync(
             Around, Length(input), output, done => run.RunAsync(input, output, done, stop));
         if (bad > 0)
@@ -64,6 +67,10 @@ internal sealed class GradeVerb : Verb
 
         return bad > 0 ? ExitCode.SomeInputBad : ExitCode.Done;
     }
+
+    /// <summary>Takes what a running tutor fitted on the same pack, where there is such; writes nothing.</summary>
+    private Grader Grader(ParseResult parsed, Pack pack) =>
+        Grading.Grading.Grader.For(pack, _folders.Data(parsed) is { } data ? new LikenessShelf(data) : null);
 
     private static long? Length(Stream input) => input is FileStream { CanSeek: true } file ? file.Length : null;
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using TutorBot.Dialog;
 using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Exercises;
@@ -92,7 +93,8 @@ internal sealed class Server(
 
     private LoadedExercises Exercises()
     {
-        var exercises = new LoadedExercises(texts.Phrases, new ReadingShelf(folders.Data));
+        var exercises = new LoadedExercises(
+            texts.Phrases, new ReadingShelf(folders.Data), new LikenessShelf(folders.Data));
         exercises.Take(library.Packs);
         return exercises;
     }

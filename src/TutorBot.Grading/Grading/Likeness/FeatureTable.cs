@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TutorBot.Grading.Grading.Likeness;
 
 /// <summary>
@@ -7,16 +5,20 @@ namespace TutorBot.Grading.Grading.Likeness;
 /// </summary>
 internal sealed class FeatureTable
 {
-    private readonly FrozenDictionary<string, int> _numbers;
+    private readonly Dictionary<string, int> _numbers;
 
-    public FeatureTable(IEnumerable<IReadOnlyDictionary<string, float>> stretches) =>
-        _numbers = stretches.SelectMany(features => features.Keys)
-            .GroupBy(name => name, StringComparer.Ordinal)
-            .Where(group => group.Skip(1).Any())
-            .Select(group => group.Key)
+    public FeatureTable(IEnumerable<IReadOnlyDictionary<string, float>> stretches)
+        : this(stretches.SelectMany(features => features.Keys)
+            .CountBy(name => name, StringComparer.Ordinal)
+            .Where(entry => entry.Value > 1)
+            .Select(entry => entry.Key)
             .Order(StringComparer.Ordinal)
-            .Select((name, number) => (name, number))
-            .ToFrozenDictionary(entry => entry.name, entry => entry.number, StringComparer.Ordinal);
+            .Select((name, number) => KeyValuePair.Create(name, number)))
+    {
+    }
+
+    private FeatureTable(IEnumerable<KeyValuePair<string, int>> numbers) =>
+        _numbers = new Dictionary<string, int>(numbers, StringComparer.Ordinal);
 
     public int Count => _numbers.Count;
 
@@ -35,6 +37,21 @@ internal sealed class FeatureTable
 
         return Normalise([.. ids], [.. values]);
     }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_numbers.Count);
+        foreach (var (name, number) in _numbers)
+        {
+            writer.Write(name);
+            writer.Write(number);
+        }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static FeatureTable Read(BinaryReader reader) =>
+        new(Enumerable.Range(0, reader.ReadInt32())
+            .Select(_ => KeyValuePair.Create(reader.ReadString(), reader.ReadInt32())));
 
     private static SparseVector Normalise(int[] ids, float[] values)
     {

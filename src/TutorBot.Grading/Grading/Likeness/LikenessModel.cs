@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TutorBot.Grading.Grading.Rules;
 using TutorBot.Grading.Language;
 using TutorBot.Grading.Packs;
@@ -38,6 +39,34 @@ internal sealed class LikenessModel(FeatureTable table, Dictionary<ElementId, fl
                 yield return new Stretch(text.Sentences[at].Start, text.Sentences[at + 1].End);
             }
         }
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        table.Write(writer);
+        writer.Write(weights.Count);
+        foreach (var (element, line) in weights.OrderBy(entry => entry.Key.Value, StringComparer.Ordinal))
+        {
+            writer.Write(element.Value);
+            writer.Write(line.Length);
+            writer.Write(MemoryMarshal.AsBytes(line.AsSpan()));
+        }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote on this kind of machine.</summary>
+    public static LikenessModel Read(BinaryReader reader)
+    {
+        var table = FeatureTable.Read(reader);
+        var weights = new Dictionary<ElementId, float[]>();
+        for (var left = reader.ReadInt32(); left > 0; left--)
+        {
+            var element = new ElementId(reader.ReadString());
+            var line = new float[reader.ReadInt32()];
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(line.AsSpan()));
+            weights.Add(element, line);
+        }
+
+        return new LikenessModel(table, weights);
     }
 
     private static (double Score, Stretch Stretch) Best(

@@ -18,7 +18,9 @@ internal sealed class PackIndex
     private readonly FrozenDictionary<QuestionId, Lazy<AskedElements>> _asked;
     private readonly FrozenDictionary<QuestionId, Lazy<LikenessModel>> _likeness;
 
-    public PackIndex(Pack pack)
+    /// <param name="pack">The pack.</param>
+    /// <param name="kept">Likeness fitted on this very pack before; what is not there is fitted.</param>
+    public PackIndex(Pack pack, FrozenDictionary<QuestionId, LikenessModel>? kept = null)
     {
         Pack = pack;
         Concepts = new ConceptIndex(pack.Lexicon);
@@ -34,7 +36,8 @@ internal sealed class PackIndex
             question => question.Id, question => new Lazy<AskedElements>(() => new AskedElements(question)));
         _likeness = pack.Questions.ToFrozenDictionary(
             question => question.Id,
-            question => new Lazy<LikenessModel>(() => Examples(question).Fit(_ => false)));
+            question => new Lazy<LikenessModel>(
+                () => kept?.GetValueOrDefault(question.Id) ?? Examples(question).Fit(_ => false)));
         Misconceptions = pack.Misconceptions.ToFrozenDictionary(
             misconception => misconception.Id, misconception => Compile(misconception.Reading));
         Clearing = pack.Misconceptions.ToFrozenDictionary(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TutorBot.Grading.Language;
 using TutorBot.Grading.Packs.Shapes;
 
 namespace TutorBot.Grading.Packs;
@@ -101,8 +100,6 @@ public sealed class PackLibrary
         };
     }
 
-    private static ulong StampOf(ImmutableArray<PackFile> files, FaultList faults) =>
-        StableHash.Of(string.Concat(
-            files.Select(file => $"{file.Path}\0{file.Text}\0")
-                .Concat(faults.InOrder().Select(fault => $"{fault}\0"))));
+    private static string StampOf(ImmutableArray<PackFile> files, FaultList faults) =>
+        $"{PackDigest.Of(files)}{string.Join('\0', faults.InOrder())}";
 }

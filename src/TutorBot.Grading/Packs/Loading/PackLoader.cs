@@ -25,12 +25,12 @@ public static class PackLoader
 
         new CrossCheck(parts, findings).Check(name);
         findings.Ids.Resolve();
-        return findings.Faults.IsEmpty ? Checked(parts, findings) : Refused(findings, []);
+        return findings.Faults.IsEmpty ? Checked(parts, PackDigest.Of(files), findings) : Refused(findings, []);
     }
 
-    private static PackLoad Checked(ImmutableArray<PackPart> parts, Findings findings)
+    private static PackLoad Checked(ImmutableArray<PackPart> parts, string digest, Findings findings)
     {
-        var draft = new PackDraft(PackBuilder.Build(parts), [.. findings.Texts], findings.Ids);
+        var draft = new PackDraft(PackBuilder.Build(parts) with { Digest = digest }, [.. findings.Texts], findings.Ids);
         findings.Faults.Add(PackChecks.Faults(draft));
         return findings.Faults.IsEmpty
             ? new PackLoad.Loaded(draft.Pack, new Lazy<ImmutableArray<PackFault>>(() => Warnings(draft)))

@@ -13,6 +13,12 @@ public sealed record Pack
     /// <summary>The teacher's version, such as <c>1.2.0</c>; stored with every grade.</summary>
     public required string Version { get; init; }
 
+    /// <summary>
+    /// SHA-256 over the files that it was read from, in hexadecimal digits; empty for a pack that was put together
+    /// otherwise. A changed copy of a pack keeps it, and must not be taken for the pack itself.
+    /// </summary>
+    public string Digest { get; init; } = "";
+
     /// <summary>The question that the exercise as a whole asks, as the learner sees it.</summary>
     public required string Title { get; init; }
 
