@@ -44,6 +44,10 @@ internal sealed partial class FormBrowser : IDisposable
     public Task SendAsync(SentMessage message, CancellationToken stop) =>
         PostAsync("/chat/" + Pack, "/chat/" + Pack, new() { ["id"] = message.Id, ["text"] = message.Text }, stop);
 
+    /// <summary>Opens a page, or a stream of events, whose end need not come.</summary>
+    public Task<HttpResponseMessage> OpenAsync(string page, CancellationToken stop) =>
+        _http.GetAsync(page, HttpCompletionOption.ResponseHeadersRead, stop);
+
     public void Dispose() => _http.Dispose();
 
     private async Task PostAsync(string page, string to, Dictionary<string, string> fields, CancellationToken stop)

@@ -1,3 +1,5 @@
+using TutorBot.EndToEnd.Running;
+
 namespace TutorBot.EndToEnd.Kill;
 
 /// <summary>
@@ -20,7 +22,7 @@ public sealed class KillTests : IDisposable
     {
         _patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         _patience.CancelAfter(Patience);
-        CopyFolder(
+        Folder.Copy(
             Path.Combine(AppContext.BaseDirectory, "config", "packs", FormBrowser.Pack),
             Path.Combine(Packs, FormBrowser.Pack));
     }
@@ -43,7 +45,7 @@ public sealed class KillTests : IDisposable
     public async Task Killed_fifty_times_under_load_no_turn_is_lost_or_doubled_and_every_state_is_as_undisturbed()
     {
         using var crowd = await EnrolAsync();
-        CopyFolder(Disturbed, Undisturbed);
+        Folder.Copy(Disturbed, Undisturbed);
         try
         {
             await DisturbAsync(crowd);
@@ -126,15 +128,5 @@ public sealed class KillTests : IDisposable
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{_kills} kills, {sent.Length} messages, {crowd.SentAgain} sent again, {turns.Length} turns, "
             + $"{sent.Except(turns).Count()} lost, {turns.Length - turns.Distinct().Count()} doubled");
-    }
-
-    private static void CopyFolder(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 }
