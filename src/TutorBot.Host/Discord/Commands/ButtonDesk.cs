@@ -1,0 +1,54 @@
+using TutorBot.Dialog.Ports;
+using TutorBot.Dialog.Turns;
+using TutorBot.Discord.Interactions;
+using TutorBot.Host.Discord.Learners;
+using TutorBot.Host.Discord.Rendering;
+using TutorBot.Host.Discord.Talking;
+
+namespace TutorBot.Host.Discord.Commands;
+
+/// <summary>Takes pressed buttons.</summary>
+internal sealed class ButtonDesk(
+    DiscordLearners learners, TurnDesk turns, Forms forms, MyData mine, Presses presses, IInteractionDesk desk,
+    Aside aside)
+{
+    public async Task<bool> TakeAsync(ComponentUsed pressed, StreamPosition position, CancellationToken stop)
+    {
+        var head = pressed.Head;
+        switch (pressed.CustomId)
+        {
+            case ButtonId.Answer:
+                forms.AskForAnswer(head);
+                return true;
+            case ButtonId.Rebut:
+                forms.AskForRebuttal(head);
+                return true;
+            case ButtonId.Delete:
+                mine.Delete(head);
+                return false;
+            case var id when ButtonId.TryParse(id, out var choice):
+                return await ChooseAsync(pressed, choice, position, stop);
+            default:
+                aside.Run(ending => desk.AcknowledgeAsync(head, Deferral.Update, ending));
+                return true;
+        }
+    }
+
+    private async Task<bool> ChooseAsync(
+        ComponentUsed pressed, Choice choice, StreamPosition position, CancellationToken stop)
+    {
+        var head = pressed.Head;
+        if (!presses.IsFirst(pressed.Message.Id, choice, head.Id))
+        {
+            aside.Run(ending => desk.AcknowledgeAsync(head, Deferral.Update, ending));
+            return true;
+        }
+
+        var session = await learners.SessionAsync(head.User.Id, stop);
+        var content = new InboundContent.Chose(choice);
+        await (choice == Choice.Start && head.GuildId is not null
+            ? turns.InviteAsync(head, session, content, position, stop)
+            : turns.ContinueAsync(head, session, content, position, stop));
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+using TutorBot.Dialog.Turns;
+using TutorBot.Discord.Interactions;
+using TutorBot.Discord.Messages;
+using TutorBot.Discord.Messages.Components;
+using TutorBot.Grading.Packs;
+using TutorBot.Host.Discord.Learners;
+using TutorBot.Host.Discord.Looking;
+using TutorBot.Host.Discord.Rendering;
+using TutorBot.Host.Discord.Talking;
+
+namespace TutorBot.Host.Discord.Commands;
+
+/// <summary>Shows the forms in which answers and rebuttals are written.</summary>
+internal sealed class Forms(DiscordLearners learners, IInteractionDesk desk, DiscordTexts texts, Aside aside)
+{
+    public const string Words = "words";
+    public const string Place = "place";
+    public const string Sure = "sure";
+
+    /// <summary>Stands for no paragraph in particular; Discord takes no empty value.</summary>
+    public const string AnyPlace = "any";
+
+    private const int LongestText = 4_000;
+    private const int MostOptions = 25;
+
+    public void AskForAnswer(InteractionHead head) =>
+        aside.Run(stop => desk.AskAsync(head, Answer(), stop));
+
+    public void AskForRebuttal(InteractionHead head) => aside.Run(async stop =>
+    {
+        var exercise = await learners.ExerciseAsync(head.User.Id, stop);
+        await desk.AskAsync(head, Rebuttal(exercise?.Pack), stop);
+    });
+
+    private ModalDraft Answer() => new(
+        ButtonId.Answer,
+        texts["form.answer.title"],
+        [Field(texts["form.answer.words"], texts["form.answer.hint"])]);
+
+    private ModalDraft Rebuttal(Pack? pack) => new(
+        ButtonId.Rebut,
+        texts["form.rebut.title"],
+        [
+            new Label(texts["form.rebut.place"], new StringSelect(Place, [.. Places(pack)], Required: false)),
+            Field(texts["form.rebut.words"], texts["form.rebut.hint"]),
+            new Label(texts["form.rebut.sure"], new RadioGroup(Sure, [.. Sureness()], Required: false)),
+        ]);
+
+    private static Label Field(string name, string hint) => new(
+        name, new TextInput(Words, TextInputStyle.Paragraph, MinLength: 1, LongestText, Required: true), hint);
+
+    private IEnumerable<Option> Places(Pack? pack) =>
+        (pack is null ? [] : Lookup.Paragraphs(pack))
+            .Select(paragraph => new Option(
+                Shorten.To($"{paragraph.Id}: {paragraph.Opens} …", MessageRules.OptionText), paragraph.Id.Value))
+            .Prepend(new Option(texts["form.rebut.place-any"], AnyPlace))
+            .Take(MostOptions);
+
+    private IEnumerable<Option> Sureness() =>
+        Enum.GetNames<Sureness>().Select(name => new Option(texts["form.rebut." + name], name));
+}

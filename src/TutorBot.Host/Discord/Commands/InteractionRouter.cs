@@ -1,0 +1,29 @@
+using TutorBot.Dialog.Ports;
+using TutorBot.Discord.Interactions;
+
+namespace TutorBot.Host.Discord.Commands;
+
+/// <summary>Hands each kind of interaction to whoever takes it.</summary>
+internal sealed class InteractionRouter(
+    CommandDesk commands, ButtonDesk buttons, FormDesk forms, Proposals proposals)
+{
+    /// <returns>Whether the position was kept with it, or need not be.</returns>
+    /// <exception cref="StoreUnavailableException">Nothing was kept: it is to be delivered again.</exception>
+    public async Task<bool> TakeAsync(Interaction interaction, StreamPosition position, CancellationToken stop)
+    {
+        switch (interaction)
+        {
+            case CommandInvoked command:
+                return await commands.TakeAsync(command, position, stop);
+            case ComponentUsed pressed:
+                return await buttons.TakeAsync(pressed, position, stop);
+            case ModalSubmitted sent:
+                return await forms.TakeAsync(sent, position, stop);
+            case AutocompleteAsked asked:
+                proposals.Answer(asked);
+                return true;
+            default:
+                return true;
+        }
+    }
+}

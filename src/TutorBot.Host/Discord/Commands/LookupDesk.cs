@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using TutorBot.Dialog.Replies;
+using TutorBot.Dialog.Turns;
+using TutorBot.Discord.Commands;
+using TutorBot.Discord.Interactions;
+using TutorBot.Grading.Packs;
+using TutorBot.Host.Discord.Learners;
+using TutorBot.Host.Discord.Looking;
+using TutorBot.Host.Discord.Rendering;
+using TutorBot.Host.Discord.Talking;
+
+namespace TutorBot.Host.Discord.Commands;
+
+/// <summary>Answers commands that are no turn of anybody's talk.</summary>
+internal sealed class LookupDesk(
+    DiscordLearners learners, AnalyzeCommand analyze, MyData mine, Posting posting, ReplyRenderer renderer,
+    DiscordTexts texts, Aside aside)
+{
+    public void Answer(CommandInvoked command)
+    {
+        switch (command.Path.Words)
+        {
+            case "mydata export":
+                mine.Export(command.Head);
+                return;
+            case "mydata delete":
+                mine.AskToDelete(command.Head);
+                return;
+            case "mydata code":
+                mine.Code(command.Head);
+                return;
+            case "privacy" or "help":
+                Say(command.Head, command.Path.Words);
+                return;
+            default:
+                aside.Run(stop => LookUpAsync(command, stop));
+                return;
+        }
+    }
+
+    /// <summary>Says one of the bot's texts; among others only the person sees it.</summary>
+    public void Say(InteractionHead head, string key, params (string Name, object Value)[] values) =>
+        aside.Run(stop => SayAsync(head, Text(texts.Fill(key, values)), Privacy.IsAmongOthers(head), stop));
+
+    public void Say(InteractionHead head, string key, Choice offer) => aside.Run(stop => SayAsync(
+        head, Text(texts[key]) with { Offers = [offer] }, Privacy.IsAmongOthers(head), stop));
+
+    private async Task LookUpAsync(CommandInvoked command, CancellationToken stop)
+    {
+        var head = command.Head;
+        var others = Privacy.IsAmongOthers(head);
+        if (await learners.ExerciseAsync(head.User.Id, stop) is not { Pack: var pack })
+        {
+            await SayAsync(head, Text(texts["no-exercise"]), others, stop);
+            return;
+        }
+
+        var (reply, hidden) = command.Path.Words switch
+        {
+            _ when command.Kind == CommandKind.Message =>
+                (analyze.Words(pack, command.TargetMessage?.Content ?? ""), true),
+            "analyze" => (await analyze.OfAsync(command.Options, pack, stop), command.Options.Flag("private") ?? false),
+            "sources" => (Lookup.Sources(Chosen(pack, command.Options.Text("paragraph")), texts), true),
+            "glossary" => (Word(pack, command.Options.Text("term") ?? ""), true),
+            _ => (Text(texts["unknown-command"]), true),
+        };
+        await SayAsync(head, reply, hidden && others, stop);
+    }
+
+    private static IEnumerable<Paragraph> Chosen(Pack pack, string? name) =>
+        name is not null && Lookup.Paragraph(pack, name) is { } one ? [one] : Lookup.Paragraphs(pack);
+
+    private Reply Word(Pack pack, string term) => Lookup.Word(pack, term) switch
+    {
+        { } entry => Lookup.Meaning(entry),
+        null when pack.Glossary.IsEmpty => Text(texts["glossary.nothing"]),
+        null => Text(texts["glossary.none"]),
+    };
+
+    private Task SayAsync(InteractionHead head, Reply reply, bool hidden, CancellationToken stop) =>
+        posting.AsAnswerAsync(head, renderer.Render(reply, byForm: false), hidden, $"i{head.Id}", stop);
+
+    private static Reply Text(string words) => new([new ReplyBlock.Text(words)], ImmutableArray<Choice>.Empty);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using TutorBot.Discord;
+using TutorBot.Discord.Commands;
+using TutorBot.Discord.Interactions;
+using TutorBot.Discord.Messages;
+
+namespace TutorBot.Host.Tests.Discord;
+
+/// <summary>Records what interactions were answered with.</summary>
+internal sealed class RecordedDesk : IInteractionDesk
+{
+    public ConcurrentDictionary<InteractionId, Deferral> Acknowledged { get; } = new();
+
+    public ConcurrentDictionary<InteractionId, MessageDraft> Replies { get; } = new();
+
+    public ConcurrentQueue<(InteractionId Id, MessageDraft Draft)> FollowUps { get; } = new();
+
+    public ConcurrentDictionary<InteractionId, ModalDraft> Forms { get; } = new();
+
+    public ConcurrentDictionary<InteractionId, IReadOnlyList<OptionChoice>> Proposed { get; } = new();
+
+    /// <summary>Whose fifteen minutes are over.</summary>
+    public HashSet<InteractionId> Expired { get; } = [];
+
+    public void Arrived(Interaction interaction)
+    {
+    }
+
+    public Task<ReplyOutcome> AcknowledgeAsync(InteractionHead head, Deferral deferral, CancellationToken stop)
+    {
+        Acknowledged.TryAdd(head.Id, deferral);
+        return Task.FromResult(ReplyOutcome.Done);
+    }
+
+    public Task<ReplyOutcome> ReplyAsync(InteractionHead head, MessageDraft draft, CancellationToken stop)
+    {
+        if (Expired.Contains(head.Id))
+        {
+            return Task.FromResult(ReplyOutcome.Expired);
+        }
+
+        MessageRules.Problems(draft).ShouldBeEmpty();
+        Replies[head.Id] = draft;
+        return Task.FromResult(ReplyOutcome.Done);
+    }
+
+    public Task<ReplyOutcome> FollowUpAsync(InteractionHead head, MessageDraft draft, CancellationToken stop)
+    {
+        FollowUps.Enqueue((head.Id, draft));
+        return Task.FromResult(ReplyOutcome.Done);
+    }
+
+    public Task<ReplyOutcome> UpdateAsync(InteractionHead head, MessageDraft draft, CancellationToken stop) =>
+        throw new InvalidOperationException("The bot does not call this.");
+
+    public Task<ReplyOutcome> AskAsync(InteractionHead head, ModalDraft modal, CancellationToken stop)
+    {
+        MessageRules.Problems(modal).ShouldBeEmpty();
+        Forms[head.Id] = modal;
+        return Task.FromResult(ReplyOutcome.Done);
+    }
+
+    public Task<ReplyOutcome> ProposeAsync(
+        InteractionHead head, IReadOnlyList<OptionChoice> choices, CancellationToken stop)
+    {
+        Proposed[head.Id] = choices;
+        return Task.FromResult(ReplyOutcome.Done);
+    }
+}
