@@ -1,4 +1,7 @@
 using TutorBot.Dialog.Ports;
+using TutorBot.Discord;
+using TutorBot.Discord.Gateway;
+using TutorBot.Discord.Interactions;
 using TutorBot.Host.Discord.Commands;
 using TutorBot.Host.Discord.Gateway;
 using TutorBot.Host.Discord.Learners;
@@ -10,9 +13,13 @@ namespace TutorBot.Host.Discord;
 
 internal static class DiscordSetup
 {
-    /// <summary>
-    /// Adds the bot, beside a client of Discord's: its REST interface, its gateway and its interactions.
-    /// </summary>
+    /// <summary>Adds the bot and the client by which it speaks to Discord.</summary>
+    public static IServiceCollection AddDiscord(this IServiceCollection services, DiscordBot bot) => services
+        .AddTutorBotDiscord(bot.Client)
+        .AddDiscordBot(bot.Settings, bot.Texts)
+        .AddHostedService<DiscordWorker>();
+
+    /// <summary>Adds the bot, beside whatever takes the place of the client.</summary>
     public static IServiceCollection AddDiscordBot(
         this IServiceCollection services, DiscordSettings settings, DiscordTexts texts) => services
         .AddSingleton(settings)
@@ -40,9 +47,10 @@ internal static class DiscordSetup
         .AddSingleton<Forms>()
         .AddSingleton<Presses>()
         .AddSingleton<Proposals>()
+        .AddSingleton<IDeferralChoice, Deferrals>()
         .AddSingleton<EventSink>()
-        .AddSingleton<StoredGatewayMemory>()
+        .AddSingleton<IGatewaySink>(provider => provider.GetRequiredService<EventSink>())
+        .AddSingleton<IGatewayMemory, StoredGatewayMemory>()
         .AddSingleton<Aside>()
-        .AddHostedService(provider => provider.GetRequiredService<Aside>())
-        .AddHostedService<DiscordWorker>();
+        .AddHostedService(provider => provider.GetRequiredService<Aside>());
 }

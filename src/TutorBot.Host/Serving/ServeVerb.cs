@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TutorBot.Dialog.Phrases;
 using TutorBot.Host.CommandLine;
+using TutorBot.Host.Discord;
 using TutorBot.Host.Exercises;
 using TutorBot.Host.Settings;
 using TutorBot.Storage;
@@ -24,7 +25,9 @@ internal sealed class ServeVerb : Verb
 
     public override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop)
     {
-        if (Read(parsed) is not { } options || ReadTexts() is not { } texts)
+        if (Read(parsed) is not { } options
+            || ReadTexts() is not { } texts
+            || !DiscordBot.TryRead(Around, options, out var discord))
         {
             return ExitCode.ConfigurationRefused;
         }
@@ -44,8 +47,8 @@ internal sealed class ServeVerb : Verb
 
         using (store)
         {
-            return await new Server(Around, options, texts, store, library, new ServerFolders(data!, packs))
-                .RunAsync(stop);
+            var folders = new ServerFolders(data!, packs);
+            return await new Server(Around, options, texts, store, library, folders, discord).RunAsync(stop);
         }
     }
 

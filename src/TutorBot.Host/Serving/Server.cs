@@ -8,6 +8,7 @@ using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.CommandLine;
+using TutorBot.Host.Discord;
 using TutorBot.Host.Exercises;
 using TutorBot.Host.Settings;
 using TutorBot.Storage;
@@ -18,7 +19,7 @@ namespace TutorBot.Host.Serving;
 /// <summary>The program as a server: everything composed, started, and stopped in order.</summary>
 internal sealed class Server(
     Surroundings around, ServeOptions options, ServerTexts texts, DataStore store, PackLibrary library,
-    ServerFolders folders)
+    ServerFolders folders, DiscordBot? discord)
 {
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(10);
 
@@ -83,6 +84,11 @@ internal sealed class Server(
         services.AddTutorBotWeb(
             texts.Web, new WebOptions { Hosts = [.. new WebOptions().Hosts, .. options.Web.Hosts] });
         services.AddHostedService<TurnWorker>();
+        if (discord is not null)
+        {
+            services.AddDiscord(discord);
+        }
+
         services.AddHostedService(provider => new PackWatch(
             library,
             folders.Packs,

@@ -12,6 +12,8 @@ internal sealed record ServeOptions
 
     public WebSettings Web { get; init; } = new();
 
+    public DiscordOptions Discord { get; init; } = new();
+
     internal sealed record PackOptions
     {
         /// <summary>The folder with the packs; empty for the one beside the program.</summary>
@@ -27,5 +29,17 @@ internal sealed record ServeOptions
     {
         /// <summary>Names under which the pages may be opened, beside this machine's own.</summary>
         public string[] Hosts { get; init; } = [];
+    }
+
+    internal sealed record DiscordOptions
+    {
+        /// <summary>A file with the bot's token and nothing else; DISCORD_TOKEN goes before it.</summary>
+        public string TokenFile { get; init; } = "";
+
+        /// <summary>Where Discord's REST interface is; with its version and a slash at the end.</summary>
+        public string ApiUrl { get; init; } = "https://discord.com/api/v10/";
+
+        /// <summary>The exercise for a learner who names none.</summary>
+        public string Pack { get; init; } = "october-1917";
     }
 }

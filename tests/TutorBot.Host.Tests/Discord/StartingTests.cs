@@ -1,5 +1,4 @@
 using TutorBot.Dialog.Turns;
-using TutorBot.Discord.Interactions;
 using TutorBot.Host.Discord.Commands;
 using TutorBot.Host.Discord.Rendering;
 using static TutorBot.Host.Tests.Discord.Sent;
@@ -22,7 +21,6 @@ public sealed class StartingTests : IAsyncDisposable
         var note = _bot.Desk.Replies[head.Id];
         BotOnTrial.Words(note).ShouldBe(BotOnTrial.Texts["started.by-message"]);
         note.Ephemeral.ShouldBeTrue();
-        _bot.Desk.Acknowledged[head.Id].ShouldBe(Deferral.Ephemeral);
         _bot.Said(Hall).ShouldBeEmpty();
     }
 

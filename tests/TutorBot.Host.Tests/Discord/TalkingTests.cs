@@ -82,8 +82,9 @@ public sealed class TalkingTests : IAsyncDisposable
     {
         _bot.Rest.Fault = new DiscordRateLimitedException("POST", TimeSpan.FromSeconds(3));
         await _bot.TakeAsync(Direct(Ann, "hi"));
+        var outbox = _bot.Store;
         await BotOnTrial.UntilAsync(async () =>
-            await ((IOutbox)_bot.Store).NextDueAsync(TestContext.Current.CancellationToken) > _bot.Store.Clock.GetUtcNow());
+            await outbox.NextDueAsync(TestContext.Current.CancellationToken) > _bot.Store.Clock.GetUtcNow());
         _bot.Rest.Posted.ShouldBeEmpty();
 
         _bot.Rest.Fault = RecordedRest.Refused(HttpStatusCode.Forbidden, DiscordErrorCode.MissingAccess);

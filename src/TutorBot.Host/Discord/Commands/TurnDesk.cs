@@ -9,33 +9,24 @@ using TutorBot.Host.Discord.Talking;
 namespace TutorBot.Host.Discord.Commands;
 
 /// <summary>
-/// Makes a turn of an interaction: acknowledges it, so that nobody is told that the bot does not respond, and says
-/// where the reply goes.
+/// Makes a turn of an interaction and says where the reply goes. One whose reply is its answer is acknowledged by that,
+/// or by <see cref="Deferrals"/> where the reply takes longer.
 /// </summary>
 internal sealed class TurnDesk(Talks talks, DiscordLearners learners, IInteractionDesk desk, Aside aside)
 {
     /// <summary>The reply is the answer to the interaction; among others only the person sees it.</summary>
     public Task AnswerAsync(
         InteractionHead head, SessionId session, InboundContent content, StreamPosition position,
-        CancellationToken stop)
-    {
-        Acknowledge(head, Privacy.IsAmongOthers(head) ? Deferral.Ephemeral : Deferral.Public);
-        return TakeAsync(head, session, new DiscordDestination.Answer(head), content, position, stop);
-    }
+        CancellationToken stop) =>
+        TakeAsync(head, session, new DiscordDestination.Answer(head), content, position, stop);
 
     /// <summary>Takes a talk that starts in a server to where nobody reads along.</summary>
     public Task InviteAsync(
         InteractionHead head, SessionId session, InboundContent content, StreamPosition position,
-        CancellationToken stop)
-    {
-        if (head.GuildId is null || head.Channel?.Type == ChannelKind.PrivateThread)
-        {
-            return AnswerAsync(head, session, content, position, stop);
-        }
-
-        Acknowledge(head, Deferral.Ephemeral);
-        return TakeAsync(head, session, new DiscordDestination.Invitation(head), content, position, stop);
-    }
+        CancellationToken stop) =>
+        head.GuildId is null || head.Channel?.Type == ChannelKind.PrivateThread
+            ? AnswerAsync(head, session, content, position, stop)
+            : TakeAsync(head, session, new DiscordDestination.Invitation(head), content, position, stop);
 
     /// <summary>
     /// From a button or a form below a reply: the next reply follows below it, as if the words had been typed. Where
@@ -47,7 +38,7 @@ internal sealed class TurnDesk(Talks talks, DiscordLearners learners, IInteracti
     {
         if (await PlaceAsync(head, stop) is { } place)
         {
-            Acknowledge(head, Deferral.Update);
+            aside.Run(ending => desk.AcknowledgeAsync(head, Deferral.Update, ending));
             await TakeAsync(head, session, place, content, position, stop);
             return;
         }
@@ -77,7 +68,4 @@ internal sealed class TurnDesk(Talks talks, DiscordLearners learners, IInteracti
         InteractionHead head, SessionId session, DiscordDestination destination, InboundContent content,
         StreamPosition position, CancellationToken stop) =>
         talks.TakeAsync(session, InboundKeys.Of(head.Id), head.CreatedAt, destination, content, position, stop);
-
-    private void Acknowledge(InteractionHead head, Deferral deferral) =>
-        aside.Run(stop => desk.AcknowledgeAsync(head, deferral, stop));
 }
