@@ -1,4 +1,5 @@
 using TutorBot.Dialog.Phrases;
+using TutorBot.Dialog.Points;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
@@ -21,7 +22,20 @@ internal static class Classifier
         ("why-mark", Contribution.WhyMark),
         ("help", Contribution.Help),
         ("mood", Contribution.Mood),
-        ("greeting", Contribution.Empty),
+        ("greeting", Contribution.Greeting),
+    ];
+
+    // Messages that say just this make no point, whatever a rule may read in them.
+    private static readonly (string Form, Contribution Kind)[] Bare =
+    [
+        ("yes", Contribution.YesOrNo),
+        ("no", Contribution.YesOrNo),
+        ("dont-know", Contribution.DontKnow),
+        ("tell-me", Contribution.TellMe),
+        ("did-say", Contribution.DidSay),
+        ("mood", Contribution.Mood),
+        ("greeting", Contribution.Greeting),
+        ("agree", Contribution.Agreement),
     ];
 
     private static readonly (AnswerFlag Flag, Contribution Kind)[] Flags =
@@ -52,6 +66,11 @@ internal static class Classifier
 
     private static Contribution Read(TurnDraft turn, Utterance said, AnswerGrade grade, LearnerForms forms)
     {
+        if (Array.Find(Bare, entry => forms.IsWhole(entry.Form, said)) is { Form: not null } bare)
+        {
+            return bare.Kind;
+        }
+
         if (Has(grade, AnswerFlag.Copied) && !grade.Points.Any(point => point.Standing == Grading.Packs.Standing.Full))
         {
             return Contribution.Copied;
@@ -82,6 +101,11 @@ internal static class Classifier
         if (Array.Find(Flags, entry => Has(grade, entry.Flag)) is { Kind: not Contribution.Answer } flagged)
         {
             return flagged.Kind;
+        }
+
+        if (turn.State.Pending is not null && (Joining.IsPlace(said) || Joining.Places(turn, said)))
+        {
+            return Contribution.Fragment;
         }
 
         if (Elsewhere.AboutIn(turn, said.Text) is not null)

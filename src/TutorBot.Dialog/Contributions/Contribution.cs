@@ -12,6 +12,12 @@ public enum Contribution
     YesOrNo,
     DontKnow,
     Empty,
+
+    /// <summary>"Hello", "ok", "thanks": says nothing yet, and costs nothing.</summary>
+    Greeting,
+
+    /// <summary>Agrees with the author and says no more.</summary>
+    Agreement,
     Help,
 
     /// <summary>"What does X mean?"</summary>

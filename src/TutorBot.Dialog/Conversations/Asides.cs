@@ -31,6 +31,9 @@ internal static class Asides
             case Contribution.YesOrNo:
                 YesOrNo(turn, said);
                 break;
+            case Contribution.Agreement:
+                Agree(turn);
+                break;
             case Contribution.Elsewhere:
                 Redirect(turn, said);
                 break;
@@ -119,19 +122,33 @@ internal static class Asides
         Open(turn, Move.Question, turn.Exercise.Phrases.Forms.Is("no", said) ? "bare-no" : "bare-yes");
     }
 
+    // To agree is no answer yet, and no mistake: whoever agrees is asked for the other side.
+    private static void Agree(TurnDraft turn)
+    {
+        if (Finishing.IsDue(turn, Gain.None) || !turn.HasFresh("agree"))
+        {
+            SmallTalk.Smaller(turn, Push.Smaller);
+            return;
+        }
+
+        Asking.InPlace(turn, Move.Question, turn.Phrase("agree", ("place", PlaceOf(turn))));
+    }
+
     private static void Redirect(TurnDraft turn, Utterance said)
     {
         var other = Elsewhere.AboutIn(turn, said.Text)!;
         Carrying.Bank(turn, said.Text);
         Carrying.Keep(turn, other, said.Text);
-        if (Finishing.IsDue(turn, Gain.None))
+        turn.Update(question => question with { Redirects = question.Redirects + 1 });
+        if (turn.Progress.Redirects > 1 || Finishing.IsDue(turn, Gain.None))
         {
-            Finishing.Finish(turn, SmallTalk.Decision(turn));
+            turn.Reply.May(turn.Say("elsewhere.again", ("n", QuestionOpening.NumberOf(turn.Pack, other.Id))), weight: 8);
+            Steering.Go(turn, SmallTalk.Decision(turn), Gain.None, Push.Usual, said.Text);
             return;
         }
 
         var words = turn.Exercise.Grader.Grade(other.Id, said.Text, AnswerContext.None).Points
-            .Select(read => Merging.WordsOf(read, said.Text))
+            .Select(read => Merging.WordsOf(read, said.Text, turn.Unsaid))
             .FirstOrDefault("");
         var quote = Quotes.From(words, turn.Exercise.Spelled);
         turn.Reply.Must(new ReplyBlock.Text(quote is null

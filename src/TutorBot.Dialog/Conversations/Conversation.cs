@@ -1,3 +1,4 @@
+using System.Globalization;
 using TutorBot.Dialog.Contributions;
 using TutorBot.Dialog.Misreadings;
 using TutorBot.Dialog.Points;
@@ -128,9 +129,11 @@ internal static class Conversation
     {
         var pending = turn.State.Pending;
         var context = new AnswerContext(Prompt(turn), pending?.Element, pending?.Repairing);
-        var grade = turn.Exercise.Grader.Grade(turn.Question.Id, said.Text, context);
+        var read = turn.Exercise.Grader.Grade(turn.Question.Id, said.Text, context);
+        var grade = Joining.IsPlace(said) ? read with { Points = [], Misconceptions = [] } : read;
         turn.Contribution = Classifier.Of(turn, said, grade);
         Counting.Take(turn);
+        SayLength(turn, grade);
         if (turn.Contribution is Contribution.Answer or Contribution.Fragment)
         {
             Graded(turn, said, grade, context);
@@ -138,6 +141,16 @@ internal static class Conversation
         else
         {
             SmallTalk.Reply(turn, said, grade);
+        }
+    }
+
+    /// <summary>Says so where only the beginning was read.</summary>
+    public static void SayLength(TurnDraft turn, AnswerGrade grade)
+    {
+        if (grade.Truncated)
+        {
+            var read = Grader.LongestReading.ToString("N0", CultureInfo.InvariantCulture);
+            turn.Reply.May(turn.Say("long-answer", ("count", read)), weight: 20);
         }
     }
 
@@ -149,6 +162,7 @@ internal static class Conversation
 
     private static void Graded(TurnDraft turn, Utterance said, AnswerGrade grade, AnswerContext context)
     {
+        turn.Unsaid = Endings.OwnWords.Unsaid(grade);
         KeepDraft(turn, said, grade);
         Repairing.Read(turn, said.Text, grade);
         var gain = Merging.Take(turn, said.Text, grade);
@@ -168,7 +182,7 @@ internal static class Conversation
         var first = turn.Pack.Questions[0].Id == turn.State.Current;
         var repairing = turn.State.Pending?.Repairing is not null;
         var serious = !grade.Points.IsEmpty
-            || (said.Words.Length >= DraftWords && grade.Misconceptions.IsEmpty && !repairing);
+            || (said.Words.Length >= DraftWords && !grade.Misconceptions.Any(read => read.Certain) && !repairing);
         turn.State = turn.State with
         {
             Draft = first && serious && turn.State.Draft.Length == 0 ? said.Text : turn.State.Draft,
@@ -178,7 +192,7 @@ internal static class Conversation
 
     private static void Bridging(TurnDraft turn, Gain gain, AnswerGrade grade)
     {
-        if (!gain.Any && !gain.Again && grade.Misconceptions.IsEmpty)
+        if (!gain.Any && !gain.Again && !grade.Misconceptions.Any(read => read.Certain))
         {
             turn.Reply.LeadIn(turn.Say("nudge"), weight: 2);
         }

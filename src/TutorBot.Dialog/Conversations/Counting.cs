@@ -25,7 +25,7 @@ internal static class Counting
     }
 
     public static bool IsIdle(Contribution kind) => kind is Contribution.OffTopic or Contribution.Abuse
-        or Contribution.Injection or Contribution.OtherLanguage or Contribution.Mood;
+        or Contribution.Injection or Contribution.OtherLanguage or Contribution.Mood or Contribution.Greeting;
 
     private static bool IsFree(Contribution kind) => kind is Contribution.WordMeaning or Contribution.WhyMark
         or Contribution.DidSay or Contribution.WantsTeacher or Contribution.Distress;

@@ -26,7 +26,8 @@ internal static class Looking
                 MarkExplained.Give(turn);
                 break;
             case Choice.Progress:
-                turn.Reply.Must(new ReplyBlock.Text(ProgressWords.Of(turn.State, turn.Exercise).Words));
+                var progress = ProgressWords.Of(turn.State, turn.Exercise);
+                turn.Reply.Must(new ReplyBlock.Text(progress.Where + ". " + progress.Words));
                 break;
             default:
                 More(turn);

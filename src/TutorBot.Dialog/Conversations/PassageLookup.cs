@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TutorBot.Dialog.Contributions;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Turns;
@@ -6,10 +7,18 @@ using TutorBot.Grading.Packs;
 namespace TutorBot.Dialog.Conversations;
 
 /// <summary>Shows a paragraph: its own words where they may be shown, else where to find it and its gist.</summary>
-internal static class PassageLookup
+internal static partial class PassageLookup
 {
     public static void Give(TurnDraft turn, string place)
     {
+        if (Find(turn, place) is null && IsPlaceName(place))
+        {
+            var places = Paragraphs(turn).Select(paragraph => paragraph.Id.Value).ToArray();
+            turn.Reply.Must(new ReplyBlock.Text(turn.Say(
+                "passage.unknown", ("first", places[0]), ("last", places[^1]))));
+            return;
+        }
+
         var shown = Find(turn, place) ?? Current(turn);
         var words = Words(turn, shown);
         turn.Reply.Must(new ReplyBlock.Passage(shown.Id.Value, words));
@@ -21,6 +30,9 @@ internal static class PassageLookup
         var numbered = "p" + name;
         return Paragraphs(turn).FirstOrDefault(paragraph => IsNamed(paragraph, name) || IsNamed(paragraph, numbered));
     }
+
+    /// <summary>True for what looks like a paragraph's name, be there such a paragraph or not.</summary>
+    public static bool IsPlaceName(string place) => PlaceName().IsMatch(Utterance.Of(place).Line);
 
     private static string Words(TurnDraft turn, Paragraph shown)
     {
@@ -42,6 +54,10 @@ internal static class PassageLookup
 
     private static bool IsNamed(Paragraph paragraph, string name) =>
         string.Equals(paragraph.Id.Value, name, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(
+        "^ (p|para|paragraph|number)? ?[0-9]{1,9} $", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PlaceName();
 
     private static IEnumerable<Paragraph> Paragraphs(TurnDraft turn) =>
         turn.Pack.Texts.SelectMany(text => text.Paragraphs);

@@ -29,6 +29,9 @@ internal static class SmallTalk
             case Contribution.Empty or Contribution.Help:
                 Smaller(turn, Push.Smaller);
                 break;
+            case Contribution.Greeting:
+                Greet(turn);
+                break;
             case Contribution.TellMe:
                 Demands.Reply(turn);
                 break;
@@ -80,6 +83,20 @@ internal static class SmallTalk
         turn.Reply.May(turn.Say("did-say"), weight: 9);
         Steering.Go(turn, Decision(turn), Gain.None, Push.Usual, turn.State.LastAnswer);
         turn.Did(Move.PassOn, asked);
+    }
+
+    // Whoever only nods is asked again in fewer words, and then helped.
+    private static void Greet(TurnDraft turn)
+    {
+        if (turn.State.IdleRunning > 2 || turn.State.Pending is null)
+        {
+            Smaller(turn, Push.Smaller);
+            return;
+        }
+
+        turn.Did(Move.Inform);
+        turn.Reply.May(turn.Say("greeting"), weight: 5);
+        Looking.AgainSimply(turn);
     }
 
     private static void Word(TurnDraft turn, Utterance said)

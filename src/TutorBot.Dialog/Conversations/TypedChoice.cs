@@ -7,6 +7,8 @@ namespace TutorBot.Dialog.Conversations;
 /// <summary>A choice that was typed instead of pressed, such as <c>next</c> or <c>show P4</c>.</summary>
 internal static class TypedChoice
 {
+    private const int ShortAsking = 7;
+
     private static readonly (string Form, Choice Choice)[] Forms =
     [
         ("next", Choice.Next),
@@ -37,7 +39,9 @@ internal static class TypedChoice
             }
         }
 
-        return forms.Asked("passage", said) is { } place && PassageLookup.Find(turn, place) is not null
+        return said.Words.Length <= ShortAsking
+            && forms.Asked("passage", said) is { } place
+            && (PassageLookup.IsPlaceName(place) || PassageLookup.Find(turn, place) is not null)
             ? (Choice.Passage, place)
             : null;
     }

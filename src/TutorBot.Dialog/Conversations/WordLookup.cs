@@ -31,7 +31,7 @@ internal static class WordLookup
 
     public static void Explain(TurnDraft turn, GlossaryEntry entry)
     {
-        turn.Reply.Either(Entry(turn, entry, entry.Means.Say), Entry(turn, entry, entry.Means.Simple), weight: 9);
+        turn.Reply.Either(Entry(turn, entry, entry.Means.Say), Entry(turn, entry, entry.Means.Simple), (9, 10));
     }
 
     private static string Entry(TurnDraft turn, GlossaryEntry entry, string means) =>

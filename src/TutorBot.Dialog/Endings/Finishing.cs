@@ -1,3 +1,4 @@
+using TutorBot.Dialog.Contributions;
 using TutorBot.Dialog.Moves;
 using TutorBot.Dialog.Points;
 using TutorBot.Dialog.Replies;
@@ -24,8 +25,8 @@ internal static class Finishing
             || question.Best switch
             {
                 Highest => true,
-                Enough => !turn.IsLast || turn.Exercise.Settings.LessonMode || turn.State.Pending?.LiftFrom == Enough,
-                Liftable => turn.State.Pending is { LiftFrom: Liftable } pending && !IsMoving(turn, pending, gain),
+                Enough => !turn.IsLast || turn.Exercise.Settings.LessonMode || Tried(turn)?.LiftFrom == Enough,
+                Liftable => Tried(turn) is { LiftFrom: Liftable } pending && !IsMoving(turn, pending, gain),
                 _ => false,
             };
     }
@@ -35,6 +36,12 @@ internal static class Finishing
         if (decision is { Level: Highest, Reached: { } way })
         {
             turn.Reply.May(turn.Say("finish.strongest", ("move", way.InWords)), weight: 7);
+        }
+
+        turn.Reply.TurnAway();
+        if (turn.Reply.IsEmpty && turn.Contribution is Contribution.Answer or Contribution.Fragment)
+        {
+            turn.Reply.May(turn.Say("kept"), weight: 5);
         }
 
         turn.Update(question => question with { Stage = QuestionStage.Finished });
@@ -64,6 +71,13 @@ internal static class Finishing
 
     private static int Budget(TurnDraft turn) =>
         turn.Exercise.Settings.LessonMode ? turn.Question.LessonTurns : turn.Question.Turns;
+
+    // To ask for help, or to say yes, is no attempt yet.
+    private static PendingPrompt? Tried(TurnDraft turn) => turn.Contribution
+        is Contribution.Help or Contribution.Empty or Contribution.Greeting or Contribution.Agreement
+        or Contribution.Mood or Contribution.Copied or Contribution.KeyWords or Contribution.YesOrNo
+        ? null
+        : turn.State.Pending;
 
     // One attempt to lift; it lasts while something is begun and not yet made.
     private static bool IsMoving(TurnDraft turn, PendingPrompt pending, Gain gain) =>

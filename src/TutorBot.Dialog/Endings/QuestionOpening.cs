@@ -1,5 +1,6 @@
 using System.Globalization;
 using TutorBot.Dialog.Moves;
+using TutorBot.Dialog.Phrases;
 using TutorBot.Dialog.Points;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
@@ -34,21 +35,29 @@ internal static class QuestionOpening
     {
         var heading = turn.Phrase("question.heading", ("n", NumberOf(turn.Pack, question.Id)));
         turn.Reply.Offer(Choice.Simpler, Choice.WordHelp, Choice.Hint);
-        turn.Ask(new PendingPrompt(heading.Say + ' ' + question.Ask.Say, heading.Simple + ' ' + question.Ask.Simple));
+        turn.Reply.Must(new ReplyBlock.Prompt(heading.Say + ' ' + question.Ask.Say));
+        turn.State = turn.State with { Pending = new PendingPrompt(question.Ask.Say, question.Ask.Simple) };
     }
 
     public static string NumberOf(Pack pack, QuestionId question) =>
         (pack.Questions.TakeWhile(known => known.Id != question).Count() + 1).ToString(CultureInfo.InvariantCulture);
+
+    // No words twice in one reply, nor the same ones at the head of two questions.
+    private static bool IsFresh(TurnDraft turn, string quote) =>
+        quote != turn.Quoted && !Variants.IsQuoted(turn.State, BridgeOf(quote));
+
+    private static string BridgeOf(string quote) => "bridge " + quote;
 
     private static void Bridge(TurnDraft turn)
     {
         var carriedOver = turn.Progress.Points.Where(point => point is { CarriedFrom: not null, Words.Length: > 0 });
         foreach (var point in carriedOver)
         {
-            if (Quotes.From(point.Words, turn.Exercise.Spelled) is { } quote)
+            if (Quotes.From(point.Words, turn.Exercise.Spelled) is { } quote && IsFresh(turn, quote))
             {
+                turn.State = Variants.Quote(turn.State, BridgeOf(quote));
                 var from = NumberOf(turn.Pack, point.CarriedFrom!.Value);
-                turn.Reply.May(turn.Say("bridge.quote", ("n", from), ("quote", quote)), weight: 8);
+                turn.Reply.May(turn.Say("bridge.quote", ("n", from), ("quote", quote)), weight: 7);
                 return;
             }
         }
@@ -56,7 +65,7 @@ internal static class QuestionOpening
         if (turn.Progress.Points.FirstOrDefault(point => point.CarriedFrom is not null) is { } carried)
         {
             var from = NumberOf(turn.Pack, carried.CarriedFrom!.Value);
-            turn.Reply.May(turn.Say("bridge.plain", ("n", from)), weight: 8);
+            turn.Reply.May(turn.Say("bridge.plain", ("n", from)), weight: 7);
         }
         else
         {

@@ -1,3 +1,4 @@
+using TutorBot.Dialog.Conversations;
 using TutorBot.Dialog.Moves;
 using TutorBot.Dialog.Points;
 using TutorBot.Dialog.Replies;
@@ -16,6 +17,13 @@ internal static class Revising
     public static void Offer(TurnDraft turn)
     {
         var last = turn.Question;
+        var shown = Excerpt.Of(Shown(turn), LongestShown);
+        if (shown.Length == 0)
+        {
+            Summary.Give(turn, Ending.Done);
+            return;
+        }
+
         turn.State = turn.State with
         {
             Phase = SessionPhase.Revising, Current = turn.Pack.Questions[0].Id, DontKnowRunning = 0, DemandsRunning = 0,
@@ -23,7 +31,6 @@ internal static class Revising
         turn.Reply.Limit = ReplyDraft.Long;
         turn.Did(Move.Revise);
         turn.Reply.TurnAway();
-        var shown = Excerpt.Of(turn.State.Draft, LongestShown);
         turn.Reply.Must(new ReplyBlock.Passage(turn.Say("revise.first"), shown));
         var prompt = LatestFind(turn, last) is { } find
             ? turn.Phrase("revise.find", ("find", find))
@@ -39,6 +46,7 @@ internal static class Revising
         var grade = turn.Exercise.Grader.Grade(question.Id, text, context);
         var reading = turn.Exercise.Grader.Compare(question.Id, turn.State.Draft, text);
         turn.State = turn.State with { Revision = text, Pending = null };
+        Conversation.SayLength(turn, grade);
         Merging.Take(turn, text, grade);
         Levels.Update(turn, question.Id);
         turn.Submission = Submitting.Of(turn, text, grade, context, SubmissionKind.Revision);
@@ -58,6 +66,12 @@ internal static class Revising
         { Paraphrases: true } => "revision.paraphrase",
         _ => "revision.kept",
     };
+
+    private static string Shown(TurnDraft turn)
+    {
+        var grade = turn.Exercise.Grader.Grade(turn.Pack.Questions[0].Id, turn.State.Draft, AnswerContext.None);
+        return OwnWords.Of(turn.State.Draft, OwnWords.Unsaid(grade));
+    }
 
     // The learner's own latest find; what was told is not one.
     private static string? LatestFind(TurnDraft turn, Question last) => turn.State.Of(last.Id).Points

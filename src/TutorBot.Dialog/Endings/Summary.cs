@@ -63,11 +63,12 @@ internal static class Summary
         var weakest = turn.State.Questions
             .Where(question => question.Stage != QuestionStage.Waiting)
             .OrderBy(question => question.Best)
-            .Select(question => Next(turn, question))
-            .FirstOrDefault(words => words is not null);
-        if (weakest is not null)
+            .Select(question => (question.Question, Words: Next(turn, question)))
+            .FirstOrDefault(next => next.Words is not null);
+        if (weakest.Words is { } words)
         {
-            turn.Reply.May(turn.Say("summary.next", ("question", weakest.Say)), weight: 10);
+            var number = QuestionOpening.NumberOf(turn.Pack, weakest.Question);
+            turn.Reply.May(turn.Say("summary.next", ("n", number), ("question", words.Say)), weight: 10);
         }
     }
 

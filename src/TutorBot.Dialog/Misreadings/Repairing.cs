@@ -76,7 +76,7 @@ internal static class Repairing
     // Points made in the reply, without the mistake, are a right answer too, in whatever words.
     private static bool IsCleared(TurnDraft turn, MisconceptionId asked, string text, AnswerGrade grade) =>
         turn.Exercise.Grader.Clears(asked, text)
-        || (grade.Points.Any() && grade.Misconceptions.All(read => read.Misconception != asked));
+        || (grade.Points.Any() && grade.Misconceptions.All(read => !read.Certain || read.Misconception != asked));
 
     private static bool IsKnown(TurnDraft turn, MisconceptionRead read) =>
         read.Certain && turn.Pack.Misconceptions.Any(known => known.Id == read.Misconception);

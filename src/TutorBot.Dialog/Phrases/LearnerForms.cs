@@ -27,6 +27,9 @@ public sealed class LearnerForms
             || (said.Words.Length <= ShortMessage && forms.Within.Any(form => Contains(said, form)));
     }
 
+    /// <summary>True when the message says just this.</summary>
+    internal bool IsWhole(string kind, Utterance said) => _kinds[kind].Whole.Contains(said.Line);
+
     /// <summary>True for a word as learners slip on it, such as an apostrophe left out.</summary>
     internal bool IsSlip(string word) => _kinds["slip"].Whole.Contains($" {word} ");
 

@@ -26,6 +26,14 @@ internal static class Variants
         return state with { Wordings = state.Wordings.Remove(id).Add(id) };
     }
 
+    /// <summary>True for words of the learner's that were held up before.</summary>
+    public static bool IsQuoted(SessionState state, string quote) => state.Wordings.Contains(IdOf(quote));
+
+    public static SessionState Quote(SessionState state, string quote) =>
+        state with { Wordings = state.Wordings.Remove(IdOf(quote)).Add(IdOf(quote)) };
+
+    private static ulong IdOf(string quote) => StableHash.Of($"\"{quote.ToLowerInvariant()}\"");
+
     private static Wording LongestUnused(SessionState state, ImmutableArray<Wording> variants) =>
         variants.MinBy(wording => state.Wordings.IndexOf(StableHash.Of(wording.Say)))!;
 }

@@ -1,3 +1,4 @@
+using TutorBot.Dialog.Phrases;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
@@ -25,11 +26,11 @@ internal static class Acknowledging
         }
         else if (gain.Joined is { } joined)
         {
-            turn.Reply.May(turn.Say(turn.Progress.Point(joined).Linked ? "ack.linked" : "ack.placed"), weight: 4);
+            turn.Reply.May(turn.Say(turn.Progress.Point(joined).Linked ? "ack.linked" : "ack.placed"), weight: 9);
         }
         else if (gain.Again)
         {
-            turn.Reply.May(turn.Say(IsWhole(turn) ? "ack.again" : "partial.plain"), weight: 4);
+            turn.Reply.May(turn.Say(IsWhole(turn) ? "ack.again" : "partial.plain"), weight: 9);
         }
 
         turn.State = turn.State with { QuotesRunning = quoted ? turn.State.QuotesRunning + 1 : 0 };
@@ -64,16 +65,22 @@ internal static class Acknowledging
         var quote = QuoteFor(turn, text, read);
         if (read.Standing == Standing.Partial)
         {
-            turn.Reply.May(quote is null ? turn.Say("partial.plain") : turn.Say("partial.quote", ("quote", quote)), 4);
+            turn.Reply.May(quote is null ? turn.Say("partial.plain") : turn.Say("partial.quote", ("quote", quote)), 9);
         }
         else if (quote is null)
         {
-            turn.Reply.May(element.Full.Say, weight: 8);
+            turn.Reply.May(element.Full.Say, weight: 10);
         }
         else
         {
             turn.Reply.Either(
-                turn.Say("full.quote", ("quote", quote), ("full", element.Full.Say)), element.Full.Say, weight: 6);
+                turn.Say("full.quote", ("quote", quote), ("full", element.Full.Say)), element.Full.Say, (6, 10));
+        }
+
+        if (quote is not null)
+        {
+            turn.State = Variants.Quote(turn.State, quote);
+            turn.Quoted = quote;
         }
 
         return quote is not null;
@@ -82,8 +89,11 @@ internal static class Acknowledging
     private static string? QuoteFor(TurnDraft turn, string text, PointRead read) =>
         turn.State.QuotesRunning >= QuotesInARow || read.Evidence.IsEmpty
             ? null
-            : read.Evidence.Select(span => Quotes.From(Quotes.Widen(text, span), turn.Exercise.Spelled))
-                .FirstOrDefault(quote => quote is not null);
+            : read.Evidence
+                .Select(span => EvidencePhrase.Of(text, span))
+                .Where(phrase => !turn.Unsaid.Any(unsaid => unsaid.Start < phrase.End && unsaid.End > phrase.Start))
+                .Select(phrase => Quotes.From(phrase.Quote, turn.Exercise.Spelled))
+                .FirstOrDefault(quote => quote is not null && !Variants.IsQuoted(turn.State, quote));
 
     private static Element Element(TurnDraft turn, PointRead read) =>
         turn.Question.Elements.First(element => element.Id == read.Element);

@@ -1,3 +1,4 @@
+using TutorBot.Dialog.Contributions;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
@@ -11,7 +12,7 @@ internal static class Carrying
     /// <summary>Banks the points that an answer makes for questions still to come.</summary>
     public static void Bank(TurnDraft turn, string text)
     {
-        if (turn.State.Current is not { } current)
+        if (turn.State.Current is not { } current || Joining.IsPlace(Utterance.Of(text)))
         {
             return;
         }
@@ -27,7 +28,7 @@ internal static class Carrying
     {
         foreach (var read in turn.Exercise.Grader.Grade(other.Id, text, AnswerContext.None).Points)
         {
-            Carry(turn, other, read.Element, read.Standing, Merging.WordsOf(read, text), turn.State.Current!.Value);
+            Carry(turn, other, read.Element, read.Standing, Merging.WordsOf(read, text, turn.Unsaid), turn.State.Current!.Value);
         }
 
         Levels.Update(turn, other.Id);

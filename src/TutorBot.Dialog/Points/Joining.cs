@@ -8,6 +8,8 @@ namespace TutorBot.Dialog.Points;
 /// <summary>A place or a reason given in reply to a prompt joins the point that it was asked for.</summary>
 internal static partial class Joining
 {
+    private const int ShortReply = 14;
+
     public static ElementId? Take(TurnDraft turn, string text)
     {
         if (turn.State.Pending?.Element is not { } asked
@@ -26,6 +28,16 @@ internal static partial class Joining
         return joined == point ? null : asked;
     }
 
+    /// <summary>True for a message that names a place and says nothing else.</summary>
+    public static bool IsPlace(Utterance said) => PlaceAlone().IsMatch(said.Line);
+
+    /// <summary>True for a short message that gives a place to the point that was asked for.</summary>
+    public static bool Places(TurnDraft turn, Utterance said) =>
+        turn.State.Pending?.Element is { } asked
+        && turn.Progress.Point(asked) is { Standing: not null, Placed: false }
+        && said.Words.Length <= ShortReply
+        && (Place().IsMatch(said.Line) || QuotesPage(turn, said));
+
     // "So what?" asks for a reason and gives none.
     private static bool GivesReason(TurnDraft turn, Utterance said) =>
         turn.Exercise.Phrases.Forms.Is("reason", said) && !said.Line.EndsWith(" so what ", StringComparison.Ordinal);
@@ -35,6 +47,11 @@ internal static partial class Joining
         .SelectMany(paragraph => paragraph.Quotations)
         .Select(quotation => Utterance.Of(quotation).Line)
         .Any(line => said.Line.Contains(line, StringComparison.Ordinal));
+
+    [GeneratedRegex(
+        "^ ((in|at|it is|its|the|and|or|probably|maybe) )*(p ?[0-9]{1,2}|(paragraph|para) [0-9]{1,2})( (too|i think|maybe))? $",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PlaceAlone();
 
     [GeneratedRegex(
         " (p ?[0-9]{1,2}|(paragraph|para) [0-9]{1,2}) ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -18,8 +18,8 @@ internal static class Merging
         var fresh = counted.Where(read => IsFresh(turn.Progress.Point(read.Element), read)).ToImmutableArray();
         foreach (var read in counted)
         {
-            turn.Update(question => question.With(Merged(question.Point(read.Element), read, text)));
-            turn.Credits.Add(new Credit(grade.Question, read.Element, read.Standing, read.Evidence));
+            turn.Update(question => question.With(Merged(question.Point(read.Element), read, text, turn.Unsaid)));
+            turn.Credits.Add(new Credit(grade.Question, read.Element, read.Standing, Shown(read, text)));
         }
 
         turn.Update(question => WithMoves(question, grade.Moves, turn.State.Pending));
@@ -39,7 +39,8 @@ internal static class Merging
     private static bool IsFresh(PointProgress point, PointRead read) =>
         point.Standing is not { } standing || read.Standing > standing;
 
-    private static PointProgress Merged(PointProgress point, PointRead read, string text)
+    private static PointProgress Merged(
+        PointProgress point, PointRead read, string text, ImmutableArray<EvidenceSpan> unsaid)
     {
         var raised = IsFresh(point, read);
         return point with
@@ -47,7 +48,7 @@ internal static class Merging
             Standing = raised ? read.Standing : point.Standing,
             Placed = point.Placed || read.Placed,
             Linked = point.Linked || read.Linked,
-            Words = raised ? WordsOf(read, text) : point.Words,
+            Words = raised ? WordsOf(read, text, unsaid) : point.Words,
             CarriedFrom = raised ? null : point.CarriedFrom,
             Parked = point.Parked && !raised,
         };
@@ -64,10 +65,16 @@ internal static class Merging
         };
     }
 
-    /// <summary>The words to keep for a point: the clause that made it, or its beginning.</summary>
-    internal static string WordsOf(PointRead read, string text)
+    /// <summary>The words to keep for a point: those round its first evidence.</summary>
+    internal static string WordsOf(PointRead read, string text, ImmutableArray<EvidenceSpan> unsaid)
     {
-        var words = read.Evidence.IsEmpty ? "" : Quotes.Widen(text, read.Evidence[0]);
+        var words = read.Evidence
+            .Select(span => EvidencePhrase.Of(text, span))
+            .FirstOrDefault(phrase => !unsaid.Any(span => span.Start < phrase.End && span.End > phrase.Start))?.Quote ?? "";
         return words.Length <= LongestKept ? words : WholeText.Of(words[..LongestKept]);
     }
+
+    // A word alone shows a reader little, so each piece of evidence is shown with its neighbours.
+    private static ImmutableArray<EvidenceSpan> Shown(PointRead read, string text) =>
+        [.. read.Evidence.Select(span => EvidencePhrase.Of(text, span)).Distinct()];
 }

@@ -5,6 +5,9 @@ namespace TutorBot.Dialog.Replies;
 /// <param name="Weight">Pieces of less weight are shortened first.</param>
 internal sealed record Piece(ReplyBlock Block, ReplyBlock? Shorter, int Weight)
 {
+    /// <summary>The weight of what stands instead.</summary>
+    public int ShorterWeight { get; init; }
+
     /// <summary>True when the piece may be left out altogether.</summary>
     public bool Droppable { get; init; }
 

@@ -38,8 +38,13 @@ internal sealed class ReplyDraft
     public void TurnAway() => _pieces.RemoveAll(piece => piece.LeadsIn);
 
     /// <summary>Words that may be replaced by fewer.</summary>
-    public void Either(string words, string shorter, int weight) =>
-        _pieces.Add(new Piece(new ReplyBlock.Text(words), new ReplyBlock.Text(shorter), weight) { Droppable = true });
+    /// <param name="weights">That of the many words over the few, and that of the few over none.</param>
+    public void Either(string words, string shorter, (int Many, int Few) weights) => _pieces.Add(
+        new Piece(new ReplyBlock.Text(words), new ReplyBlock.Text(shorter), weights.Many)
+        {
+            Droppable = true,
+            ShorterWeight = weights.Few,
+        });
 
     public void Offer(params ReadOnlySpan<Choice> choices)
     {
@@ -77,7 +82,7 @@ internal sealed class ReplyDraft
     {
         if (_pieces[at].Shorter is { } shorter)
         {
-            _pieces[at] = _pieces[at] with { Block = shorter, Shorter = null, Weight = _pieces[at].Weight + 1 };
+            _pieces[at] = _pieces[at] with { Block = shorter, Shorter = null, Weight = _pieces[at].ShorterWeight };
         }
         else
         {

@@ -12,9 +12,6 @@ public sealed record QuestionState
     /// <summary>Turns spent on it, of any kind but a look at a word, a paragraph or the mark.</summary>
     public int Turns { get; init; }
 
-    /// <summary>Answers that were graded.</summary>
-    public int Answers { get; init; }
-
     /// <summary>Points made, half made, asked for or carried over, in the order in which they came up.</summary>
     public ImmutableArray<PointProgress> Points { get; init; } = [];
 
@@ -34,6 +31,9 @@ public sealed record QuestionState
 
     /// <summary>Messages that could not be read at all.</summary>
     public int Unread { get; init; }
+
+    /// <summary>Answers in it that were about another question.</summary>
+    public int Redirects { get; init; }
 
     /// <summary>Points told by the tutor on this question.</summary>
     public int Told { get; init; }

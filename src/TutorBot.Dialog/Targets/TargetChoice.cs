@@ -20,12 +20,17 @@ internal static class TargetChoice
             .Where(entry => IsOpen(turn, entry.element, entry.point))
             .OrderBy(entry => gain.Moved(entry.element.Id) ? 0 : 1)
             .ThenBy(entry => lifts.Count == 0 || lifts.Contains(entry.element.Id) ? 0 : 1)
+            .ThenBy(entry => IsOfAKind(turn.Question, entry.element) ? 0 : 1)
             .ThenBy(entry => entry.point.Standing is null ? 1 : 0)
             .ThenBy(entry => entry.element.NeedsCounterSource ? 1 : 0)
             .ThenBy(entry => Rank(nearest.IndexOf(entry.element.Id)))
             .ThenBy(entry => entry.index)
             .Select(entry => entry.element);
     }
+
+    // What belongs to no family is a way to weigh a case, and wants a case first.
+    private static bool IsOfAKind(Question question, Element element) =>
+        question.Families.IsEmpty || question.Families.Any(family => family.Elements.Contains(element.Id));
 
     private static int Rank(int index) => index < 0 ? int.MaxValue : index;
 

@@ -21,7 +21,6 @@ internal static class ProgressWords
             ("n", Number(at + 1)), ("count", Number(exercise.Pack.Questions.Length)));
         var words = Fill(
             exercise, "progress.words",
-            ("n", Number(at + 1)),
             ("made", Number(Count(question, Standing.Full))),
             ("begun", Number(Count(question, Standing.Partial))),
             ("fix", Number(state.Repairs.Count(repair => repair.Standing == RepairStanding.Open))));

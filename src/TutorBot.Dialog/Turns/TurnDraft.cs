@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using TutorBot.Dialog.Contributions;
 using TutorBot.Dialog.Exercises;
 using TutorBot.Dialog.Moves;
 using TutorBot.Dialog.Phrases;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
+using TutorBot.Grading.Grading;
 using TutorBot.Grading.Packs;
 
 namespace TutorBot.Dialog.Turns;
@@ -26,6 +28,12 @@ internal sealed class TurnDraft(SessionState state, Inbound inbound, Exercise ex
     public List<Credit> Credits { get; } = [];
 
     public List<TeacherNote> Notes { get; } = [];
+
+    /// <summary>The learner's words that this turn holds up to credit a point.</summary>
+    public string? Quoted { get; set; }
+
+    /// <summary>Stretches of the message that are never shown back, such as talk to the grader.</summary>
+    public ImmutableArray<EvidenceSpan> Unsaid { get; set; } = [];
 
     public Submission? Submission { get; set; }
 

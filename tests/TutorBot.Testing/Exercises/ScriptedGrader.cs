@@ -6,7 +6,8 @@ namespace TutorBot.Testing.Exercises;
 
 /// <summary>
 /// A grader that looks for cues: the example wordings of a pack, word for word. <c>P2</c> places a point,
-/// <c>because</c> links it, and <c>[Copied]</c> sets the flag of that name. So a test says exactly what is read.
+/// <c>because</c> links it, <c>perhaps</c> makes a misreading uncertain, and <c>[Copied]</c> sets the flag of that
+/// name. So a test says exactly what is read.
 /// </summary>
 public sealed class ScriptedGrader(Pack pack) : IGrader
 {
@@ -31,8 +32,9 @@ public sealed class ScriptedGrader(Pack pack) : IGrader
             Confidence = 1,
             Points = points,
             Misconceptions = [.. mistakes],
-            Flags = [.. flags.Select(flag => new FlagRead(flag, null, 1))],
+            Flags = [.. flags.Select(flag => new FlagRead(flag, Span(text, $"[{flag}]"), 1))],
             Moves = [],
+            Truncated = text.Length > Grader.LongestReading,
         };
     }
 
@@ -81,7 +83,7 @@ public sealed class ScriptedGrader(Pack pack) : IGrader
 
     private static MisconceptionRead? Read(Misconception known, string text) =>
         known.Reading.Says.FirstOrDefault(cue => Has(text, cue.Text)) is { } cue
-            ? new MisconceptionRead(known.Id, Span(text, cue.Text), [new RuleHit("cue", cue.Text, 1)], 1, Certain: true)
+            ? new MisconceptionRead(known.Id, Span(text, cue.Text), [new RuleHit("cue", cue.Text, 1)], 1, Certain: !Has(text, "perhaps"))
             : null;
 
     private static EvidenceSpan Span(string text, string cue)
