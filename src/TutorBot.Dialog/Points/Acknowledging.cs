@@ -90,10 +90,18 @@ internal static class Acknowledging
         turn.State.QuotesRunning >= QuotesInARow || read.Evidence.IsEmpty
             ? null
             : read.Evidence
-                .Select(span => EvidencePhrase.Of(text, span))
-                .Where(phrase => !turn.Unsaid.Any(unsaid => unsaid.Start < phrase.End && unsaid.End > phrase.Start))
-                .Select(phrase => Quotes.From(phrase.Quote, turn.Exercise.Spelled))
+                .Select(span => WholePhrase(turn, text, span))
+                .Select(phrase => phrase is null ? null : Quotes.From(phrase.Quote, turn.Exercise.Spelled))
                 .FirstOrDefault(quote => quote is not null && !Variants.IsQuoted(turn.State, quote));
+
+    // Half a thought is not held up, nor talk to the grader.
+    private static EvidenceSpan? WholePhrase(TurnDraft turn, string text, EvidenceSpan span)
+    {
+        var phrase = EvidencePhrase.Of(text, span, out var whole);
+        return whole && !turn.Unsaid.Any(unsaid => unsaid.Start < phrase.End && unsaid.End > phrase.Start)
+            ? phrase
+            : null;
+    }
 
     private static Element Element(TurnDraft turn, PointRead read) =>
         turn.Question.Elements.First(element => element.Id == read.Element);

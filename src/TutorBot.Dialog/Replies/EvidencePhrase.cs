@@ -24,8 +24,14 @@ internal static class EvidencePhrase
 
     private static readonly ImmutableHashSet<string> Denials = ["not", "no", "never", "nobody", "nothing", "only"];
 
-    public static EvidenceSpan Of(string text, EvidenceSpan span)
+    public static EvidenceSpan Of(string text, EvidenceSpan span) => Of(text, span, out _);
+
+    /// <param name="text">The whole text.</param>
+    /// <param name="span">The evidence.</param>
+    /// <param name="whole">True for a whole thought; false where one had to be cut.</param>
+    public static EvidenceSpan Of(string text, EvidenceSpan span, out bool whole)
     {
+        whole = false;
         if (span.Start < 0 || span.End > text.Length || span.Start >= span.End)
         {
             return span;
@@ -39,21 +45,22 @@ internal static class EvidencePhrase
             return span;
         }
 
-        (first, last) = Fit(text, words, first, last);
+        (first, last, whole) = Fit(text, words, first, last);
         var (start, end) = (words[first].Start, words[last].End);
         return new EvidenceSpan(start, end, text[start..end]);
     }
 
-    private static (int First, int Last) Fit(string text, List<Stretch> words, int first, int last)
+    private static (int First, int Last, bool Whole) Fit(string text, List<Stretch> words, int first, int last)
     {
         if (words.Count <= Most)
         {
-            return (0, words.Count - 1);
+            return (0, words.Count - 1, true);
         }
 
         if (last - first >= Most)
         {
-            return Trim(text, words, first, first + Most - 1, atStart: false);
+            (first, last) = Trim(text, words, first, first + Most - 1, atStart: false);
+            return (first, last, false);
         }
 
         var left = LeftOf(text, words, first);
@@ -63,7 +70,13 @@ internal static class EvidencePhrase
             left = LeftOf(text, words, left - 1);
         }
 
-        return right - left < Most ? (left, right) : Cut(text, words, (left, first), (last, right));
+        if (right - left < Most)
+        {
+            return (left, right, true);
+        }
+
+        (first, last) = Cut(text, words, (left, first), (last, right));
+        return (first, last, false);
     }
 
     private static int LeftOf(string text, List<Stretch> words, int at)

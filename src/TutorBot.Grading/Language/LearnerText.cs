@@ -5,7 +5,7 @@ namespace TutorBot.Grading.Language;
 /// <summary>A text taken apart: words, sentences, clauses, what is denied, who speaks, what is quoted.</summary>
 internal sealed class LearnerText
 {
-    private LearnerText(FoldedText folded, Func<string, bool> isName)
+    private LearnerText(FoldedText folded, Func<string, bool> isName, string pronoun)
     {
         Folded = folded;
         Words = WordReader.Read(folded.Text, out var after);
@@ -14,7 +14,7 @@ internal sealed class LearnerText
         ClauseStarts = segmenter.Clauses(Sentences);
         SentenceOf = Number(Words.Length, Sentences);
         Denials = DenialReader.Read(Words, Sentences, ClauseStarts);
-        Voices = new VoiceReader(Words, isName).Read(Sentences);
+        Voices = new VoiceReader(Words, isName, pronoun).Read(Sentences);
         Quotations = QuotationReader.Read(Words, after);
     }
 
@@ -42,7 +42,9 @@ internal sealed class LearnerText
 
     /// <param name="text">Any text.</param>
     /// <param name="isName">Whether a folded word names somebody whom the reading quotes.</param>
-    public static LearnerText Read(string text, Func<string, bool> isName) => new(Folding.Fold(text), isName);
+    /// <param name="pronoun">How the reading's author is spoken of: he, she or they.</param>
+    public static LearnerText Read(string text, Func<string, bool> isName, string pronoun = "he") =>
+        new(Folding.Fold(text), isName, pronoun);
 
     /// <summary>Where a stretch of words stands in the original.</summary>
     public (int Start, int End) Locate(int start, int end) =>

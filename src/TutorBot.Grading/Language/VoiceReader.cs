@@ -18,12 +18,15 @@ internal sealed class VoiceReader
     private readonly ImmutableArray<Word> _words;
     private readonly Voice[] _voices;
     private readonly Func<string, bool> _isName;
+    private readonly ImmutableArray<string> _pronoun;
     private Voice _he = Voice.Author;
 
     /// <param name="words">The words of the text.</param>
     /// <param name="isName">Whether a word names somebody whom the reading quotes.</param>
-    public VoiceReader(ImmutableArray<Word> words, Func<string, bool> isName)
+    /// <param name="pronoun">How the author is spoken of: he, she or they.</param>
+    public VoiceReader(ImmutableArray<Word> words, Func<string, bool> isName, string pronoun)
     {
+        _pronoun = EnglishLexicon.Default.Voices.List("author-" + pronoun);
         _words = words;
         _isName = isName;
         _voices = new Voice[words.Length];
@@ -62,7 +65,7 @@ internal sealed class VoiceReader
     private Voice SpeakerAt(int at, int end) =>
         at < end && _isName(_words[at].Text) ? Voice.Other : Voice.Author;
 
-    /// <summary>"He" is the author until somebody else has been named.</summary>
+    /// <summary>The pronoun is the author's until somebody else has been named.</summary>
     private void Remember(int at)
     {
         if (_isName(_words[at].Text))
@@ -84,7 +87,7 @@ internal sealed class VoiceReader
                 return null;
             }
 
-            if (_words[at].Text is "he" or "hes")
+            if (_pronoun.Contains(_words[at].Text))
             {
                 return _he;
             }

@@ -65,7 +65,7 @@ internal sealed class FlagReader
 
     private FlagRead? EmptyKind()
     {
-        if (Found("help-request") is { } help && !HasFullPoint && (_points.IsEmpty || Words.Length <= Plea))
+        if ((Found("help-request") ?? AskedTerm) is { } help && !HasFullPoint && (_points.IsEmpty || Words.Length <= Plea))
         {
             return new FlagRead(AnswerFlag.HelpRequest, help, 0.8);
         }
@@ -87,6 +87,9 @@ internal sealed class FlagReader
 
         return IsVague ? new FlagRead(AnswerFlag.NoContent, Span(Whole), 0.8) : null;
     }
+
+    private EvidenceSpan? AskedTerm =>
+        TermQuestion.Find(_forms.First("term-question"), _reading.Text, _index.Pack) is { } asked ? Span(asked) : null;
 
     private int Topics => Words.Count(word => _index.Subject.IsTopic(word));
 

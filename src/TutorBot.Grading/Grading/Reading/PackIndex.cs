@@ -14,6 +14,7 @@ namespace TutorBot.Grading.Grading.Reading;
 /// </summary>
 internal sealed class PackIndex
 {
+    private readonly string _pronoun;
     private readonly FrozenDictionary<QuestionId, Lazy<ExampleBase>> _examples;
     private readonly FrozenDictionary<QuestionId, Lazy<AskedElements>> _asked;
     private readonly FrozenDictionary<QuestionId, Lazy<LikenessModel>> _likeness;
@@ -25,6 +26,7 @@ internal sealed class PackIndex
         Pack = pack;
         Concepts = new ConceptIndex(pack.Lexicon);
         Subject = new SubjectWords(pack);
+        _pronoun = pack.Author.ToString().ToLowerInvariant();
         Elements = pack.Questions.SelectMany(question => question.Elements)
             .ToFrozenDictionary(element => (element.Question, element.Id), element => Compile(element.Reading));
         Weights = pack.Questions.SelectMany(question => question.Elements).ToFrozenDictionary(
@@ -68,7 +70,7 @@ internal sealed class PackIndex
 
     public TextReading Read(string text)
     {
-        var learner = LearnerText.Read(text, Subject.IsName);
+        var learner = LearnerText.Read(text, Subject.IsName, _pronoun);
         return new TextReading(learner, ConceptReader.Read(Concepts, learner));
     }
 

@@ -20,6 +20,7 @@ internal sealed class PackBuilder(PartSet parts)
             Title = fields.Text("title"),
             Language = fields.Text("language"),
             ReadFirst = fields.Text("read-first"),
+            Author = fields.Text("author").Length > 0 ? fields.Word<AuthorPronoun>("author") : AuthorPronoun.He,
             Texts = parts.List("texts", TextBuilder.Text, PackLayout.Texts),
             Claims = parts.List("claims", TextBuilder.Claim, PackLayout.Claims),
             Sources = parts.List("sources", TextBuilder.Source, PackLayout.Sources),

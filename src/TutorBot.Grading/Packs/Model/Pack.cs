@@ -28,6 +28,9 @@ public sealed record Pack
     /// <summary>Which paragraphs to read before question 1, in words, such as "P1 to P4".</summary>
     public required string ReadFirst { get; init; }
 
+    /// <summary>How learners and the pack's own sentences speak of the reading's author.</summary>
+    public AuthorPronoun Author { get; init; } = AuthorPronoun.He;
+
     /// <summary>The texts; the first is the reading that the questions are about.</summary>
     public required ImmutableArray<SourceText> Texts { get; init; }
 
