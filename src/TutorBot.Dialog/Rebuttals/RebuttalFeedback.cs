@@ -17,7 +17,7 @@ internal static class RebuttalFeedback
     {
         var decision = turn.Exercise.Grader.Decide(turn.Question.Id, States(grade), grade.Moves);
         var words = grade.Points
-            .Select(read => Excerpt.Of(Merging.WordsOf(read, text), LongestQuote))
+            .Select(read => Excerpt.Of(Merging.WordsOf(read, text, turn.Unsaid), LongestQuote))
             .Where(words => words.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .Take(MostQuoted)

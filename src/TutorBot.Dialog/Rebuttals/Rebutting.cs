@@ -48,6 +48,8 @@ internal static class Rebutting
         var grade = turn.Exercise.Grader.Grade(turn.Question.Id, text, AnswerContext.None);
         turn.Contribution = Classifier.Of(turn, said, grade);
         turn.Reply.Limit = ReplyDraft.Long;
+        turn.Unsaid = OwnWords.Unsaid(grade);
+        Conversation.SayLength(turn, grade);
         if (turn.Contribution is Contribution.Answer or Contribution.Fragment)
         {
             Keep(turn, text, grade);
