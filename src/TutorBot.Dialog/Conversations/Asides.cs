@@ -142,7 +142,8 @@ internal static class Asides
         turn.Update(question => question with { Redirects = question.Redirects + 1 });
         if (turn.Progress.Redirects > 1 || Finishing.IsDue(turn, Gain.None))
         {
-            turn.Reply.May(turn.Say("elsewhere.again", ("n", QuestionOpening.NumberOf(turn.Pack, other.Id))), weight: 8);
+            var number = QuestionOpening.NumberOf(turn.Pack, other.Id);
+            turn.Reply.May(turn.Say("elsewhere.again", ("n", number)), weight: 8);
             Steering.Go(turn, SmallTalk.Decision(turn), Gain.None, Push.Usual, said.Text);
             return;
         }

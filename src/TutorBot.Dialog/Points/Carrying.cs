@@ -28,7 +28,8 @@ internal static class Carrying
     {
         foreach (var read in turn.Exercise.Grader.Grade(other.Id, text, AnswerContext.None).Points)
         {
-            Carry(turn, other, read.Element, read.Standing, Merging.WordsOf(read, text, turn.Unsaid), turn.State.Current!.Value);
+            var words = Merging.WordsOf(read, text, turn.Unsaid);
+            Carry(turn, other, read.Element, read.Standing, words, turn.State.Current!.Value);
         }
 
         Levels.Update(turn, other.Id);

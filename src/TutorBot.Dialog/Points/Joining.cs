@@ -49,7 +49,8 @@ internal static partial class Joining
         .Any(line => said.Line.Contains(line, StringComparison.Ordinal));
 
     [GeneratedRegex(
-        "^ ((in|at|it is|its|the|and|or|probably|maybe) )*(p ?[0-9]{1,2}|(paragraph|para) [0-9]{1,2})( (too|i think|maybe))? $",
+        "^ ((in|at|it is|its|the|and|or|probably|maybe) )*(p ?[0-9]{1,2}|(paragraph|para) [0-9]{1,2})"
+        + "( (too|i think|maybe))? $",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceAlone();
 

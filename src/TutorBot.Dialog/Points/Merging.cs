@@ -70,7 +70,8 @@ internal static class Merging
     {
         var words = read.Evidence
             .Select(span => EvidencePhrase.Of(text, span))
-            .FirstOrDefault(phrase => !unsaid.Any(span => span.Start < phrase.End && span.End > phrase.Start))?.Quote ?? "";
+            .FirstOrDefault(phrase => !unsaid.Any(span => span.Start < phrase.End && span.End > phrase.Start))
+            ?.Quote ?? "";
         return words.Length <= LongestKept ? words : WholeText.Of(words[..LongestKept]);
     }
 

@@ -138,7 +138,12 @@ internal static class EvidencePhrase
     {
         var behind = text.AsSpan(end, Math.Min(Reach, text.Length - end));
         var found = behind.IndexOfAny(Ends);
-        return end + (found >= 0 ? found : behind.Length < Reach ? behind.Length : Math.Max(0, behind.LastIndexOf(' ')));
+        if (found >= 0)
+        {
+            return end + found;
+        }
+
+        return end + (behind.Length < Reach ? behind.Length : Math.Max(0, behind.LastIndexOf(' ')));
     }
 
     private static List<Stretch> Words(string text, int from, int to)
@@ -166,7 +171,8 @@ internal static class EvidencePhrase
 
     private static bool IsJoint(string text, Stretch word) => Joints.Contains(Word(text, word));
 
-    private static bool IsDenial(string word) => Denials.Contains(word) || word.EndsWith("nt", StringComparison.Ordinal);
+    private static bool IsDenial(string word) =>
+        Denials.Contains(word) || word.EndsWith("nt", StringComparison.Ordinal);
 
     private static bool IsSmall(string word) => FunctionWords.Contains(word) && !IsDenial(word);
 }

@@ -11,7 +11,10 @@ internal static class Quotes
     private static readonly SearchValues<char> Unquotable = SearchValues.Create("{}@<>");
 
     private static readonly string[] Fillers =
-        ["because", "so", "but", "and", "that", "which", "then", "well", "ok", "okay", "yeah", "yes", "oh", "also", "like"];
+    [
+        "because", "so", "but", "and", "that", "which", "then", "well", "ok", "okay", "yeah", "yes", "oh", "also",
+        "like",
+    ];
 
     /// <summary>2 to 8 words, all surely spelled right; null where the words are no such thing.</summary>
     public static string? From(string words, SpelledWords spelled)
@@ -19,7 +22,8 @@ internal static class Quotes
         var kept = words.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .SkipWhile(word => Fillers.Contains(word.Trim(',').ToLowerInvariant()))
             .ToArray();
-        return kept.Length is >= Fewest and <= EvidencePhrase.Most && Array.TrueForAll(kept, word => IsGood(word, spelled))
+        return kept.Length is >= Fewest and <= EvidencePhrase.Most
+            && Array.TrueForAll(kept, word => IsGood(word, spelled))
             ? string.Join(' ', kept)
             : null;
     }

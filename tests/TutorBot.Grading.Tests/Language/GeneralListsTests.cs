@@ -12,9 +12,11 @@ public sealed class GeneralListsTests
 
     // Words of reading and arguing, which a glossary explains although no subject owns them.
     private static readonly string[] Trade =
-        ["bias", "biased", "left", "minority", "proof", "propaganda", "quote", "sources", "theses", "claim", "evidence",
-            "context", "source", "majority", "minutes", "witness", "reliable", "edition", "strike", "footnote", "primary", "secondary", "assert", "quotes",
-            "program", "historians"];
+    [
+        "bias", "biased", "left", "minority", "proof", "propaganda", "quote", "sources", "theses", "claim",
+        "evidence", "context", "source", "majority", "minutes", "witness", "reliable", "edition", "strike",
+        "footnote", "primary", "secondary", "assert", "quotes", "program", "historians",
+    ];
 
     private static readonly char[] Signs = [' ', ',', '.', ';', '(', ')', '"', '\'', ':'];
 

@@ -83,7 +83,8 @@ public sealed class ScriptedGrader(Pack pack) : IGrader
 
     private static MisconceptionRead? Read(Misconception known, string text) =>
         known.Reading.Says.FirstOrDefault(cue => Has(text, cue.Text)) is { } cue
-            ? new MisconceptionRead(known.Id, Span(text, cue.Text), [new RuleHit("cue", cue.Text, 1)], 1, Certain: !Has(text, "perhaps"))
+            ? new MisconceptionRead(
+                known.Id, Span(text, cue.Text), [new RuleHit("cue", cue.Text, 1)], 1, Certain: !Has(text, "perhaps"))
             : null;
 
     private static EvidenceSpan Span(string text, string cue)

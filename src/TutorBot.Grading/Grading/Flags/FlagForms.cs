@@ -10,7 +10,8 @@ namespace TutorBot.Grading.Grading.Flags;
 /// </summary>
 internal sealed class FlagForms
 {
-    private static readonly string[] Names = ["no-content", "help-request", "term-question", "injection", "abusive", "off-topic"];
+    private static readonly string[] Names =
+        ["no-content", "help-request", "term-question", "injection", "abusive", "off-topic"];
 
     private static readonly ConceptIndex Index = new(Names.Select(name =>
         new Concept(new ConceptId(name), EnglishLexicon.Default.Flags.List(name))));

@@ -65,7 +65,9 @@ internal sealed class FlagReader
 
     private FlagRead? EmptyKind()
     {
-        if ((Found("help-request") ?? AskedTerm) is { } help && !HasFullPoint && (_points.IsEmpty || Words.Length <= Plea))
+        if ((Found("help-request") ?? AskedTerm) is { } help
+            && !HasFullPoint
+            && (_points.IsEmpty || Words.Length <= Plea))
         {
             return new FlagRead(AnswerFlag.HelpRequest, help, 0.8);
         }

@@ -13,7 +13,7 @@ internal static class PackShapes
         Need("version", Prose, "Your version, such as 1.2.0; stored with every grade."),
         Need("language", Prose, "The language that the rules read, such as en."),
         Need("read-first", Prose, "Which paragraphs to read before the first question, in words."),
-        May("author", new Word("he", "she", "they"), "How the reading's author is spoken of; he where nothing is said."),
+        May("author", new Word("he", "she", "they"), "How the author is spoken of; he where nothing is said."),
         Need("questions", new ListOf(new Link(IdKind.Question), MayBeEmpty: false), "The order of a session."));
 
     private static readonly Shape Paragraph = new(
