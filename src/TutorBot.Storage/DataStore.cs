@@ -23,6 +23,7 @@ public sealed class DataStore : IDisposable
         Outbox = new SqliteOutbox(store);
         Learners = new SqliteLearners(store, _erasure);
         Positions = new SqlitePositions(store);
+        Addresses = new SqliteAddresses(store);
     }
 
     public IConversationStore Conversations { get; }
@@ -32,6 +33,8 @@ public sealed class DataStore : IDisposable
     public ILearners Learners { get; }
 
     public IStreamPositions Positions { get; }
+
+    public IAddressBook Addresses { get; }
 
     /// <summary>The key ring, also for cookies and forms.</summary>
     public IDataProtectionProvider Protection => _store.Ring.Protection;

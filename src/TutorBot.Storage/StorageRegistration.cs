@@ -12,5 +12,6 @@ public static class StorageRegistration
             .AddSingleton(store.Outbox)
             .AddSingleton(store.Learners)
             .AddSingleton(store.Positions)
+            .AddSingleton(store.Addresses)
             .AddSingleton(store.Protection);
 }

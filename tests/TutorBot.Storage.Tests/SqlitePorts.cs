@@ -24,6 +24,8 @@ internal sealed class SqlitePorts : IStorePorts
 
     public IStreamPositions Positions => _store.Positions;
 
+    public IAddressBook Addresses => _store.Addresses;
+
     public static Task<IStorePorts> OpenAsync() => Task.FromResult<IStorePorts>(new SqlitePorts());
 
     public ValueTask DisposeAsync()

@@ -18,5 +18,8 @@ internal static class RowName
 
     public static string Code(LearnerId learner) => $"code/{learner}";
 
+    public static string Address(LearnerId learner, byte[] destinationHash) =>
+        $"address/{learner}/{Convert.ToHexStringLower(destinationHash)}";
+
     private static string Of(SessionId session) => $"{session.Learner}/{session.Pack}/{session.Class}";
 }

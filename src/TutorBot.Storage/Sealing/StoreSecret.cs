@@ -13,6 +13,8 @@ internal sealed class StoreSecret(byte[] secret)
 
     public byte[] Hash(Account account) => Hash($"account/{account.Channel}/{account.Secret}");
 
+    public byte[] HashDestination(string destination) => Hash($"destination/{destination}");
+
     public byte[] HashCode(string code) => Hash($"code/{code}");
 
     /// <remarks>With the learner: a client makes its own keys, and must not be able to block another's.</remarks>

@@ -14,5 +14,7 @@ public interface IStorePorts : IAsyncDisposable
 
     IStreamPositions Positions { get; }
 
+    IAddressBook Addresses { get; }
+
     ManualClock Clock { get; }
 }

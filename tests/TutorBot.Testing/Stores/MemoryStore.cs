@@ -30,6 +30,8 @@ public sealed partial class MemoryStore : IStorePorts, IConversationStore, IOutb
 
     public IStreamPositions Positions => this;
 
+    public IAddressBook Addresses => this;
+
     /// <summary>While set, every call fails as on a full disk.</summary>
     public bool Unavailable { get; set; }
 
