@@ -7,6 +7,7 @@ using TutorBot.Host.Learners;
 using TutorBot.Host.Marking;
 using TutorBot.Host.Packs;
 using TutorBot.Host.Serving;
+using TutorBot.Host.Teams.Packaging;
 
 namespace TutorBot.Host.CommandLine;
 
@@ -32,6 +33,7 @@ internal static class TutorBotCommand
             new CalibrateVerb(around, packs),
             new AnalyzeVerb(around, packs),
             PackCommand.Create(around, folders, packs),
+            TeamsCommandLine.Create(around),
             new ExportVerb(around, folders),
             new EraseVerb(around, folders),
             new DoctorVerb(around, folders),

@@ -4,6 +4,8 @@ using TutorBot.Host.CommandLine;
 using TutorBot.Host.Discord;
 using TutorBot.Host.Exercises;
 using TutorBot.Host.Settings;
+using TutorBot.Host.Teams.Setup;
+using TutorBot.Host.Texts;
 using TutorBot.Storage;
 using TutorBot.Web.Texts;
 
@@ -61,9 +63,10 @@ internal sealed class ServeVerb : Verb
         var locale = Path.Combine(Around.ConfigFolder, "locales", "en");
         try
         {
-            return WebTexts.Read(Path.Combine(locale, "web.yaml")) is { } web
-                ? new ServerTexts(web, Phrasebook.Load(locale))
-                : throw new InvalidDataException("web.yaml");
+            var web = WebTexts.Read(Path.Combine(locale, "web.yaml")) ?? throw new InvalidDataException("web.yaml");
+            var teams = HostTexts.Read(Path.Combine(locale, TeamsTexts.File))
+                ?? throw new InvalidDataException(TeamsTexts.File);
+            return new ServerTexts(web, Phrasebook.Load(locale), new TeamsTexts(teams, web));
         }
         catch (InvalidDataException failure)
         {

@@ -11,7 +11,9 @@ using TutorBot.Host.CommandLine;
 using TutorBot.Host.Discord;
 using TutorBot.Host.Exercises;
 using TutorBot.Host.Settings;
+using TutorBot.Host.Teams.Setup;
 using TutorBot.Storage;
+using TutorBot.Teams;
 using TutorBot.Web;
 
 namespace TutorBot.Host.Serving;
@@ -46,6 +48,11 @@ internal sealed class Server(
             around.Say("serve.ready", ("address", address));
         }
 
+        if (options.Teams.IsLocal)
+        {
+            around.Say("serve.teams-local", ("path", TeamsRegistration.Path));
+        }
+
         app.Services.GetRequiredService<LoadedExercises>().WarmBehind(app.Lifetime.ApplicationStopping);
         await app.WaitForShutdownAsync(stop);
         around.Say("serve.stopped");
@@ -66,6 +73,7 @@ internal sealed class Server(
         AddTutor(builder.Services);
         var app = builder.Build();
         Health.Map(app);
+        app.MapTutorBotTeams();
         app.MapTutorBotWeb();
         return app;
     }
@@ -83,6 +91,7 @@ internal sealed class Server(
         services.AddTutorBotDialog();
         services.AddTutorBotWeb(
             texts.Web, new WebOptions { Hosts = [.. new WebOptions().Hosts, .. options.Web.Hosts] });
+        TeamsStart.Add(services, options, texts.Teams, around.Clock, around.Chance);
         services.AddHostedService<TurnWorker>();
         if (discord is not null)
         {

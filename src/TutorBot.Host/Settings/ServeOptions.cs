@@ -6,6 +6,8 @@ internal sealed record ServeOptions
     /// <summary>Addresses to listen on, separated by semicolons.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";
 
+    public Teams.Setup.TeamsOptions Teams { get; init; } = new();
+
     public PackOptions Packs { get; init; } = new();
 
     public StorageOptions Storage { get; init; } = new();

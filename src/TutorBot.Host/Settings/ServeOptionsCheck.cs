@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
+using TutorBot.Host.Teams.Setup;
 using TutorBot.Host.Texts;
 
 namespace TutorBot.Host.Settings;
@@ -37,6 +38,11 @@ internal sealed class ServeOptionsCheck(HostTexts texts) : IValidateOptions<Serv
         if (options.Packs.Folder.Length > 0 && !Directory.Exists(options.Packs.Folder))
         {
             yield return texts.Get("settings.no-packs", ("folder", options.Packs.Folder));
+        }
+
+        foreach (var problem in TeamsOptionsCheck.Problems(options.Teams, addresses.Where(IsAddress), texts))
+        {
+            yield return problem;
         }
     }
 

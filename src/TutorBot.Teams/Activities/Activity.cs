@@ -51,6 +51,10 @@ public sealed record Activity
 
     public ImmutableArray<ChannelAccount> MembersAdded { get; init; } = [];
     public ImmutableArray<ChannelAccount> MembersRemoved { get; init; } = [];
+    /// <summary>The types of what is attached; the copy of the words as HTML, which Teams adds, is not among them.
+    /// </summary>
+    public ImmutableArray<string> Attachments { get; init; } = [];
+
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 
     /// <summary>What a card or an invoke sends; <see cref="JsonValueKind.Undefined"/> where nothing came.</summary>

@@ -30,6 +30,7 @@ public static class ActivityReader
         EventType = json.Member("channelData").Text("eventType"),
         MembersAdded = Accounts(json, "membersAdded"),
         MembersRemoved = Accounts(json, "membersRemoved"),
+        Attachments = AttachmentsOf(json),
         Mentions = MentionsOf(json),
         Value = json.Member("value"),
     };
@@ -67,6 +68,12 @@ public static class ActivityReader
 
     private static ImmutableArray<ChannelAccount> Accounts(JsonElement json, string name) =>
         [.. json.Items(name).Select(Account)];
+
+    private static ImmutableArray<string> AttachmentsOf(JsonElement json) =>
+    [
+        .. json.Items("attachments").Select(attachment => attachment.Text("contentType"))
+            .Where(type => type is not ("" or "text/html")),
+    ];
 
     private static ImmutableArray<Mention> MentionsOf(JsonElement json) =>
     [

@@ -69,6 +69,20 @@ public sealed class InboundTokens : IDisposable
         }
     }
 
+    /// <summary>Whether the authority's keys can be had now.</summary>
+    public async Task<bool> CanCheckAsync(CancellationToken stop)
+    {
+        try
+        {
+            await _keys.FindAsync("", stop);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     public void Dispose() => _keys.Dispose();
 
     private JsonWebToken? Read(string text)

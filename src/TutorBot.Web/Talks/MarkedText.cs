@@ -4,7 +4,7 @@ using TutorBot.Grading.Grading;
 namespace TutorBot.Web.Talks;
 
 /// <summary>Cuts a learner's words where credit begins and ends.</summary>
-internal static class MarkedText
+public static class MarkedText
 {
     /// <summary>The pieces in order; joined they are the text. Spans beyond it are clipped, overlaps joined.</summary>
     public static ImmutableArray<TextPiece> Cut(string text, ImmutableArray<EvidenceSpan> credited)

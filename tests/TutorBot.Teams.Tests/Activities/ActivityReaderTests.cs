@@ -83,5 +83,18 @@ public sealed class ActivityReaderTests
         SpokenText.Of(activity).ShouldBe(spoken);
     }
 
+    [Theory]
+    [InlineData("""<span class=\"inline-compose-card\" id=\"0\">\n <span prop=\"c\"></span>\n</span>\n""", "")]
+    [InlineData("""see <attachment id=\"7\"></attachment>""", "see")]
+    [InlineData("a <b> c", "a <b> c")]
+    public void What_stands_for_an_attachment_is_no_word(string text, string spoken)
+    {
+        var activity = Read($$"""
+            {"type":"message","text":"{{text}}","attachments":[{"contentType":"text/html"},{"contentType":"image/png"}]}
+            """);
+        SpokenText.Of(activity).ShouldBe(spoken);
+        activity.Attachments.ShouldBe(["image/png"]);
+    }
+
     private static Activity Read(string json) => ActivityReader.Read(Encoding.UTF8.GetBytes(json)).ShouldNotBeNull();
 }

@@ -83,7 +83,7 @@ public sealed class TokenTests
     {
         await using var trial = await EndpointOnTrial.StartAsync();
         await trial.SayAsync();
-        using var forger = new TokenAuthority(trial.Clock);
+        var forger = new TokenAuthority(trial.Clock);
         forger.Rotate();
         forger.Rotate();
         for (var i = 0; i < 20; i++)

@@ -9,6 +9,9 @@ namespace TutorBot.Testing.Teams;
 
 public sealed partial class FakeTeams
 {
+    /// <summary>No measure of speed: only so that a test that waits in vain says for what.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
+
     private readonly ConcurrentQueue<BotCall> _calls = new();
     private readonly ConcurrentQueue<ConnectorFault> _faults = new();
     private readonly ConcurrentDictionary<string, string> _opened = new(StringComparer.Ordinal);
@@ -38,7 +41,24 @@ public sealed partial class FakeTeams
         [.. _calls.Where(call => call.IsMessage && call.Conversation == conversation).Select(call => call.Body)];
 
     /// <summary>Completes when the calls are as wanted.</summary>
+    /// <exception cref="TimeoutException">They are not after a long while; names what was called.</exception>
     public async Task UntilAsync(Func<FakeTeams, bool> wanted, CancellationToken stop)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await WaitAsync(wanted, patience.Token);
+        }
+        catch (OperationCanceledException fault) when (!stop.IsCancellationRequested)
+        {
+            var last = _calls.TakeLast(20).Select(call => $"{call.Method} {call.Conversation} {call.Body}");
+            throw new TimeoutException(
+                "What was waited for did not come. The last calls:\n" + string.Join('\n', last), fault);
+        }
+    }
+
+    private async Task WaitAsync(Func<FakeTeams, bool> wanted, CancellationToken stop)
     {
         while (true)
         {

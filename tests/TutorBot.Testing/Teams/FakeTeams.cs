@@ -67,11 +67,7 @@ public sealed partial class FakeTeams : IAsyncDisposable
     /// <summary>From now on no token given before is worth anything.</summary>
     public void ForgetTokens() => _tokens.Clear();
 
-    public async ValueTask DisposeAsync()
-    {
-        await _app.DisposeAsync();
-        Authority.Dispose();
-    }
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private void Map()
     {

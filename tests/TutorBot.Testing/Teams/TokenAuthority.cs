@@ -6,24 +6,22 @@ using System.Text.Json.Nodes;
 namespace TutorBot.Testing.Teams;
 
 /// <summary>Signs tokens as the Bot Framework's authority does, with keys of its own.</summary>
-public sealed class TokenAuthority(TimeProvider time) : IDisposable
+public sealed class TokenAuthority(TimeProvider time)
 {
-    private readonly Lazy<RSA> _forger = new(() => RSA.Create(2048));
-    private RSA _key = RSA.Create(2048);
-    private int _number = 1;
+    /// <summary>Making a key takes long, so all authorities of a run share theirs; the last is a forger's.</summary>
+    private static readonly RSA[] Keys = [RSA.Create(2048), RSA.Create(2048), RSA.Create(2048), RSA.Create(2048)];
+
+    private int _number;
 
     /// <summary>Channels that the published key may speak for.</summary>
     public string[] Endorsements { get; set; } = ["msteams"];
 
     private string KeyId => $"key-{_number}";
 
+    private RSA Key => Keys[_number];
+
     /// <summary>From now on another key signs, and only that one is published.</summary>
-    public void Rotate()
-    {
-        _key.Dispose();
-        _key = RSA.Create(2048);
-        _number++;
-    }
+    public void Rotate() => _number++;
 
     public string Sign(TokenClaims claims, string issuer, string serviceUrl)
     {
@@ -47,7 +45,7 @@ public sealed class TokenAuthority(TimeProvider time) : IDisposable
 
     public JsonObject Published()
     {
-        var key = _key.ExportParameters(includePrivateParameters: false);
+        var key = Key.ExportParameters(includePrivateParameters: false);
         return new JsonObject
         {
             ["keys"] = new JsonArray(new JsonObject
@@ -62,16 +60,6 @@ public sealed class TokenAuthority(TimeProvider time) : IDisposable
         };
     }
 
-    public void Dispose()
-    {
-        if (_forger.IsValueCreated)
-        {
-            _forger.Value.Dispose();
-        }
-
-        _key.Dispose();
-    }
-
     private string Signature(TokenClaims claims, string signed)
     {
         if (claims.Algorithm == "none")
@@ -81,8 +69,8 @@ public sealed class TokenAuthority(TimeProvider time) : IDisposable
 
         var bytes = Encoding.UTF8.GetBytes(signed);
         return Base64Url.EncodeToString(claims.Algorithm == "HS256"
-            ? HMACSHA256.HashData(_key.ExportRSAPublicKey(), bytes)
-            : (claims.ByForger ? _forger.Value : _key).SignData(
+            ? HMACSHA256.HashData(Key.ExportRSAPublicKey(), bytes)
+            : (claims.ByForger ? Keys[^1] : Key).SignData(
                 bytes, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
     }
 

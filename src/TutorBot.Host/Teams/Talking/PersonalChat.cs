@@ -1,0 +1,100 @@
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Turns;
+using TutorBot.Host.Chat;
+using TutorBot.Host.Teams.Invokes;
+using TutorBot.Host.Teams.Rendering;
+using TutorBot.Teams.Activities;
+using TutorBot.Teams.Endpoint;
+
+namespace TutorBot.Host.Teams.Talking;
+
+/// <summary>The personal chat: where the tutoring happens.</summary>
+internal sealed class PersonalChat(
+    TeamsPost post, CurrentSessions sessions, TeamsCommands commands, CardInputs inputs, TimeProvider time)
+{
+    private const string CardTypes = "application/vnd.microsoft.card.";
+
+    /// <summary>After such a pause a new installation greets again.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
+
+    public async Task<ActivityAnswer> HearAsync(Activity activity, CancellationToken stop)
+    {
+        var learner = await post.KnowAsync(activity, stop);
+        if (CardInput.Read(activity.Value) is { } input)
+        {
+            return await inputs.SubmitAsync(input, activity, learner, stop);
+        }
+
+        var text = SpokenText.Of(activity);
+        if (text.Length == 0 && !activity.Attachments.IsEmpty)
+        {
+            // A card of the message extension is no answer; a picture or a file might have been meant as one.
+            return activity.Attachments.All(type => type.StartsWith(CardTypes, StringComparison.Ordinal))
+                ? new ActivityAnswer.Taken()
+                : commands.Words(activity, "only-words");
+        }
+
+        if (TeamsCommand.Read(text) is { } command)
+        {
+            return await commands.DoAsync(command, activity, learner, stop);
+        }
+
+        return await sessions.OfAsync(learner, stop) is { } session
+            ? await post.SendAsync(session, activity.Conversation.Id, activity.Id, Content(text), stop)
+            : commands.Words(activity, "no-exercise");
+    }
+
+    /// <summary>
+    /// An edit of what was said last is a new try at the same; one of something older would be taken for an answer to
+    /// what is asked now, so it is left.
+    /// </summary>
+    public async Task<ActivityAnswer> EditAsync(Activity activity, CancellationToken stop)
+    {
+        var learner = await post.KnowAsync(activity, stop);
+        if (await sessions.OfAsync(learner, stop) is not { } session
+            || await post.RecentAsync(session, stop) is not [.., var last]
+            || !IsOf(last.Inbound.Key, activity))
+        {
+            return new ActivityAnswer.Taken();
+        }
+
+        var name = $"{activity.Id}:e:{activity.Timestamp?.ToUnixTimeMilliseconds()}";
+        var content = new InboundContent.Said(SpokenText.Of(activity));
+        return await post.SendAsync(session, activity.Conversation.Id, name, content, stop);
+    }
+
+    /// <summary>
+    /// The bot came into the chat. Teams says so twice, in either order; both have the same key, so one greets.
+    /// </summary>
+    public async Task<ActivityAnswer> WelcomeAsync(Activity activity, CancellationToken stop)
+    {
+        var learner = await post.KnowAsync(activity, stop);
+        return await sessions.OfAsync(learner, stop) is { } session
+            ? await WelcomeAsync(session, activity.Conversation.Id, stop)
+            : commands.Words(activity, "no-exercise");
+    }
+
+    /// <summary>Opens the session, or takes it up again; nothing where it is under way.</summary>
+    public async Task<ActivityAnswer> WelcomeAsync(SessionId session, string conversation, CancellationToken stop)
+    {
+        var stored = await post.LoadAsync(session, stop);
+        if (stored.State is { Ending: null, Phase: not SessionPhase.New }
+            && await post.RecentAsync(session, stop) is [.., var last]
+            && time.GetUtcNow() - last.Inbound.At < Pause)
+        {
+            return new ActivityAnswer.Taken();
+        }
+
+        var start = new InboundContent.Chose(Choice.Start);
+        return await post.SendAsync(session, conversation, $"welcome:{stored.Version}", start, stop);
+    }
+
+    private static InboundContent Content(string text) =>
+        ChatLine.Read(text) is ChatLine.Message message ? message.Content : new InboundContent.Said(text);
+
+    private static bool IsOf(InboundKey key, Activity activity)
+    {
+        var original = TeamsPost.KeyOf(activity.Conversation.Id, activity.Id).Value;
+        return key.Value == original || key.Value.StartsWith(original + ":e:", StringComparison.Ordinal);
+    }
+}
