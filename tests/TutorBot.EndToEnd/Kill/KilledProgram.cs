@@ -11,15 +11,17 @@ internal sealed class KilledProgram : IDisposable
 
     private readonly string _folder;
     private readonly string _packs;
+    private readonly IReadOnlyDictionary<string, string> _settings;
     private readonly HttpClient _http;
     private readonly LastWords _words = new();
     private Process? _process;
 
     /// <param name="folder">The data folder.</param>
     /// <param name="packs">A folder of few packs, so that a start is quick.</param>
-    public KilledProgram(string folder, string packs)
+    /// <param name="settings">Further settings, as the environment gives them.</param>
+    public KilledProgram(string folder, string packs, IReadOnlyDictionary<string, string>? settings = null)
     {
-        (_folder, _packs) = (folder, packs);
+        (_folder, _packs, _settings) = (folder, packs, settings ?? new Dictionary<string, string>());
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
         _http = new HttpClient { BaseAddress = Address };
     }
@@ -39,6 +41,11 @@ internal sealed class KilledProgram : IDisposable
             // Nobody lives long enough here to gain by what these prepare.
             Environment = { ["DOTNET_TieredPGO"] = "0", ["DOTNET_gcConcurrent"] = "0" },
         };
+        foreach (var (name, value) in _settings)
+        {
+            start.Environment[name] = value;
+        }
+
         _process = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
         _words.ListenTo(_process);
     }
