@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using TutorBot.Dialog;
 using TutorBot.Dialog.Exercises;
 using TutorBot.Dialog.Phrases;
 using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
 using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Packs;
@@ -34,17 +36,37 @@ internal sealed class LoadedExercises(Phrasebook phrases, ReadingShelf? readings
 
     /// <summary>
     /// Readies the readers on a thread of their own, so that nobody waits for it; a first answer meets what is done.
+    /// Each exercise is rehearsed with nobody, so that all that a first turn needs has run once.
     /// </summary>
     public void WarmBehind(CancellationToken stop)
     {
-        var graders = _exercises.Values.Select(exercise => exercise.Grader).OfType<Grader>().ToImmutableArray();
+        var exercises = _exercises.Values.ToImmutableArray();
         new Thread(() =>
         {
-            foreach (var grader in graders)
+            foreach (var exercise in exercises.TakeWhile(_ => !stop.IsCancellationRequested))
+            {
+                Rehearse(exercise);
+            }
+
+            foreach (var grader in exercises.Select(exercise => exercise.Grader).OfType<Grader>())
             {
                 grader.Warm(stop);
             }
         }) { IsBackground = true }.Start();
+    }
+
+    private static void Rehearse(Exercise exercise)
+    {
+        var session = new SessionId(new LearnerId("nobody"), exercise.Pack.Id, SessionId.NoClass);
+        var state = SessionState.New(session, seed: 0);
+        var answer = exercise.Pack.Questions[0].Elements[0].Point;
+        InboundContent[] said = [new InboundContent.Chose(Choice.Start), new InboundContent.Said(answer)];
+        foreach (var content in said)
+        {
+            var inbound = new Inbound(
+                new InboundKey("w:rehearsal"), session, DateTimeOffset.UnixEpoch, Destination.Web, content);
+            state = Tutor.Turn(state, inbound, exercise).State;
+        }
     }
 
     private ExerciseSettings SettingsOf(Pack pack) => readings is null

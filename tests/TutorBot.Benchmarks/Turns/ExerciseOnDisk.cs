@@ -12,14 +12,14 @@ namespace TutorBot.Benchmarks.Turns;
 /// <summary>The shipped exercise, as the program loads it.</summary>
 internal sealed class ExerciseOnDisk : IExercises
 {
-    private readonly Exercise _exercise = new(
+    public Exercise Exercise { get; } = new(
         Grader.For(Read()),
         Phrasebook.Load(Path.Combine(Repository.Root, "config", "locales", "en")),
         ExerciseSettings.Default);
 
-    public ImmutableArray<PackId> Packs => [_exercise.Pack.Id];
+    public ImmutableArray<PackId> Packs => [Exercise.Pack.Id];
 
-    public Exercise? Find(SessionId session) => session.Pack == _exercise.Pack.Id ? _exercise : null;
+    public Exercise? Find(SessionId session) => session.Pack == Exercise.Pack.Id ? Exercise : null;
 
     private static Pack Read() =>
         PackLoader.Load(Path.Combine(Repository.Packs, "october-1917")) is PackLoad.Loaded loaded

@@ -67,10 +67,5 @@ internal static class TurnRun
     }
 
     private static void Print(string what, int sessions, int seconds, double[] times) => Console.WriteLine(
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{sessions} sessions, {what}: {times.Length / seconds} turns/s, own time of a turn p50 "
-            + $"{At(times, 0.5):F1} ms, p99 {At(times, 0.99):F1} ms, longest {times[^1]:F1} ms"));
-
-    private static double At(double[] sorted, double share) => sorted[(int)((sorted.Length - 1) * share)];
+        $"{sessions} sessions, {what}: {times.Length / seconds} turns/s, own time of a turn {Figures.Tail(times)}");
 }

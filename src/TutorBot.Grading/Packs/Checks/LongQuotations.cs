@@ -11,7 +11,8 @@ internal sealed class LongQuotations : IPackCheck
 
     public IEnumerable<PackFault> Check(PackDraft draft) =>
         from text in draft.Texts
-        let most = MostWords.GetValueOrDefault(text.Role, int.MaxValue)
+        where MostWords.ContainsKey(text.Role)
+        let most = MostWords[text.Role]
         let words = SpokenText.Words(text.Text).Length
         where words > most
         select text.Fault($"'{text.Role}' has {words} words.", $"Quote at most {most}.");

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using TutorBot.Benchmarks.Turns;
+using TutorBot.Dialog;
+using TutorBot.Dialog.Exercises;
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading;
+
+namespace TutorBot.Benchmarks.Pure;
+
+/// <summary>The work of one answer and of one turn, without store or network.</summary>
+internal static class PureRun
+{
+    private const int Warming = 300;
+    private const int Measured = 2_000;
+
+    public static void Run()
+    {
+        var exercise = new ExerciseOnDisk().Exercise;
+        ((Grader)exercise.Grader).Warm(CancellationToken.None);
+        foreach (var words in new[] { 40, 500 })
+        {
+            Console.WriteLine($"an answer of {words} words graded: {Figures.Tail(Grade(exercise, words))}");
+        }
+
+        Console.WriteLine($"a turn of the dialogue: {Figures.Tail(Talk(exercise))}");
+    }
+
+    private static List<double> Grade(Exercise exercise, int words)
+    {
+        var chance = new Random(words);
+        var times = new List<double>(Measured);
+        for (var run = 0; run < Warming + Measured; run++)
+        {
+            var question = exercise.Pack.Questions[run % exercise.Pack.Questions.Length];
+            var answer = Answer(chance, words);
+            var began = Stopwatch.GetTimestamp();
+            exercise.Grader.Grade(question.Id, answer, AnswerContext.None);
+            Note(times, run, began);
+        }
+
+        return times;
+    }
+
+    /// <summary>Sessions of twelve messages, one after another; the state is only handed on.</summary>
+    private static List<double> Talk(Exercise exercise)
+    {
+        var chance = new Random(12);
+        var times = new List<double>(Measured);
+        var session = new SessionId(new LearnerId("learner"), exercise.Pack.Id, SessionId.NoClass);
+        var state = SessionState.New(session, 0);
+        for (var run = 0; run < Warming + Measured; run++)
+        {
+            var first = run % 12 == 0;
+            state = first ? SessionState.New(session, (ulong)run) : state;
+            InboundContent content = first
+                ? new InboundContent.Chose(Choice.Start)
+                : new InboundContent.Said(Lines.Draw(chance));
+            var inbound = new Inbound(
+                new InboundKey($"w:{run}"), session, DateTimeOffset.UnixEpoch.AddMinutes(run), "web:learner", content);
+            var began = Stopwatch.GetTimestamp();
+            state = Tutor.Turn(state, inbound, exercise).State;
+            Note(times, run, began);
+        }
+
+        return times;
+    }
+
+    private static void Note(List<double> times, int run, long began)
+    {
+        if (run >= Warming)
+        {
+            times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        }
+    }
+
+    private static string Answer(Random chance, int words)
+    {
+        var said = new List<string>();
+        while (said.Count < words)
+        {
+            said.AddRange($"{Lines.Draw(chance)}.".Split(' '));
+        }
+
+        return string.Join(' ', said.Take(words));
+    }
+}
