@@ -52,6 +52,9 @@ internal sealed class LoadedExercises(Phrasebook phrases, ReadingShelf? readings
             {
                 grader.Warm(stop);
             }
+
+            // Reading and fitting leave much behind, once; the rest of the day needs little.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         }) { IsBackground = true }.Start();
     }
 

@@ -18,9 +18,12 @@ internal static class FeatureReader
     private const float Letters = 0.25f;
     private const int MostPaired = 12;
 
+    /// <summary>About so many, so that the table is seldom made anew.</summary>
+    private const int FeaturesPerWord = 8;
+
     public static Dictionary<string, float> Read(TextReading reading, Stretch stretch)
     {
-        var features = new Dictionary<string, float>(StringComparer.Ordinal);
+        var features = new Dictionary<string, float>(stretch.Length * FeaturesPerWord, StringComparer.Ordinal);
         AddWords(features, reading, stretch);
         AddConcepts(features, reading, stretch);
         return features;
@@ -54,9 +57,8 @@ internal static class FeatureReader
 
     private static void AddConcepts(Dictionary<string, float> features, TextReading reading, Stretch stretch)
     {
-        var found = reading.Concepts.All
-            .Where(match => stretch.Holds(match.Start, match.End))
-            .Select(match => Name(reading, match))
+        var found = reading.ConceptsIn(stretch)
+            .Select(Name)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Take(MostPaired)
@@ -71,9 +73,6 @@ internal static class FeatureReader
         }
     }
 
-    private static string Name(TextReading reading, ConceptMatch match)
-    {
-        var denied = reading.Covering(match).Length % 2 == 1;
-        return (denied ? "!" : "") + match.Concept.ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
+    private static string Name((ConceptMatch Match, bool Denied) found) =>
+        (found.Denied ? "!" : "") + found.Match.Concept.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

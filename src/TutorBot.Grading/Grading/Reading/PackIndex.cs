@@ -33,13 +33,13 @@ internal sealed class PackIndex
             element => (element.Question, element.Id), element => new ElementWeights(element.Reading.Weights));
         _examples = pack.Questions.ToFrozenDictionary(
             question => question.Id,
-            question => new Lazy<ExampleBase>(() => new ExampleBase(question, pack.Examples, Read)));
+            question => new Lazy<ExampleBase>(() => ReadExamples(question)));
         _asked = pack.Questions.ToFrozenDictionary(
             question => question.Id, question => new Lazy<AskedElements>(() => new AskedElements(question)));
         _likeness = pack.Questions.ToFrozenDictionary(
             question => question.Id,
             question => new Lazy<LikenessModel>(
-                () => kept?.GetValueOrDefault(question.Id) ?? Examples(question).Fit(_ => false)));
+                () => kept?.GetValueOrDefault(question.Id) ?? ReadExamples(question).Fit(_ => false)));
         Misconceptions = pack.Misconceptions.ToFrozenDictionary(
             misconception => misconception.Id, misconception => Compile(misconception.Reading));
         Clearing = pack.Misconceptions.ToFrozenDictionary(
@@ -60,7 +60,9 @@ internal sealed class PackIndex
 
     public FrozenDictionary<MisconceptionId, ImmutableArray<CompiledRule>> Clearing { get; }
 
-    /// <summary>How like a text is to the pack's examples; fitted at the first use.</summary>
+    /// <summary>
+    /// How like a text is to the pack's examples; fitted at the first use. The examples are large, and not kept for it.
+    /// </summary>
     public LikenessModel Likeness(Question question) => _likeness[question.Id].Value;
 
     /// <summary>The pack's examples of a question, read at the first use.</summary>
@@ -78,6 +80,8 @@ internal sealed class PackIndex
     public Question Question(QuestionId id) =>
         Pack.Questions.FirstOrDefault(question => question.Id == id)
         ?? throw new KeyNotFoundException($"The pack {Pack.Id} has no question '{id}'.");
+
+    private ExampleBase ReadExamples(Question question) => new(question, Pack.Examples, Read);
 
     private ImmutableArray<CompiledRule> Compile(Packs.Reading reading) =>
         [.. reading.Rules.Select(rule => CompiledRule.Compile(rule, Concepts))];

@@ -9,6 +9,7 @@ internal sealed class TextReading
 {
     private readonly bool[] _foreign;
     private readonly int[] _firstDenial;
+    private readonly Lazy<(ConceptMatch Match, bool Denied)[]> _byStart;
 
     public TextReading(LearnerText text, ConceptMatches concepts)
     {
@@ -16,6 +17,8 @@ internal sealed class TextReading
         Concepts = concepts;
         _foreign = Foreign(text);
         _firstDenial = FirstDenials(text);
+        _byStart = new(() => [.. concepts.All.OrderBy(match => match.Start)
+            .Select(match => (match, Covering(match).Length % 2 == 1))]);
     }
 
     public LearnerText Text { get; }
@@ -36,6 +39,19 @@ internal sealed class TextReading
         }
 
         return true;
+    }
+
+    /// <summary>The concepts within a stretch, and whether each is denied, in the order of their starts.</summary>
+    public IEnumerable<(ConceptMatch Match, bool Denied)> ConceptsIn(Stretch stretch)
+    {
+        var all = _byStart.Value;
+        for (var at = FirstFrom(all, stretch.Start); at < all.Length && all[at].Match.Start < stretch.End; at++)
+        {
+            if (stretch.Holds(all[at].Match.Start, all[at].Match.End))
+            {
+                yield return all[at];
+            }
+        }
     }
 
     /// <summary>The indices of the denials that cover a match.</summary>
@@ -65,6 +81,18 @@ internal sealed class TextReading
                 yield return index;
             }
         }
+    }
+
+    private static int FirstFrom((ConceptMatch Match, bool Denied)[] sorted, int start)
+    {
+        var (low, high) = (0, sorted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sorted[middle].Match.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static bool[] Foreign(LearnerText text)
