@@ -64,19 +64,24 @@ public sealed class Grader : IGrader
         var reading = Read(text);
         var copied = CopiedWords.Find(reading.Text, Pack.Fingerprints);
         var reader = new PointReader(Index, reading, context);
-        var found = reader.Points(asked);
+        var possible = reader.Points(asked);
+        var found = possible.Where(point => point.IsMade).Select(point => point.Point).ToImmutableArray();
         var flags = new FlagReader(Index, reading, copied, found).Read();
-        var points = Creditable.Points(found, flags, copied, reading.Text);
-        var states = points.Select(point => new PointState(point.Element, point.Standing, point.Placed, point.Linked));
         var moves = MoveReader.Read(reading, Index.Subject);
+        var misconceptions = reader.Misconceptions(question);
+        var weigher = new ReadingWeigher(
+            asked, moves, reader.IsReply, !misconceptions.IsEmpty, reading.Text.Words.Length);
+        var points = flags.IsEmpty && copied.Share == 0
+            ? weigher.Settle(possible)
+            : Creditable.Points(found, flags, copied, reading.Text);
         return new AnswerGrade
         {
             Question = question,
             PackVersion = Pack.Version,
-            Level = Decide(question, [.. states], moves).Level,
+            Level = weigher.LevelOf(points),
             Confidence = points.IsEmpty ? 0.7 : points.Average(point => point.Confidence),
             Points = points,
-            Misconceptions = reader.Misconceptions(question),
+            Misconceptions = misconceptions,
             Flags = flags,
             Moves = moves,
             Truncated = text.Length > LongestReading,

@@ -40,7 +40,7 @@ internal static class DenialReader
     {
         if (Outer.Match(words, at) is > 0 and var outer)
         {
-            return Make(at, outer, OuterEnd(words, at + outer, end));
+            return Make(at, outer, OuterEnd(words, at + outer, end)) with { IsWhole = true };
         }
 
         if (Clause.Match(words, at) is > 0 and var clause)

@@ -72,7 +72,8 @@ public static class Calibrator
     private static IEnumerable<Observation> Observe(
         PackIndex index, Question question, MarkedExample example, LikenessModel model)
     {
-        var signals = new SignalReader(index, index.Read(example.Text), AnswerContext.None).Elements(question, model);
+        var signals = new SignalReader(index, index.Read(example.Text), new AnswerContext(example.Prompt))
+            .Elements(question, model);
         return question.Elements
             .Where(element => !example.Unsure.Contains(element.Id) && IsSought(index.Pack, example, element.Id))
             .Select(element => new Observation(

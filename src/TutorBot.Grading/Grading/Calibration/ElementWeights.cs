@@ -1,22 +1,18 @@
 using System.Collections.Immutable;
 using TutorBot.Grading.Grading.Rules;
+using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Calibration;
 
 /// <summary>
-/// The readable numbers by which rules and likeness are put together for one element: a rule counts by how far it can
-/// be trusted, likeness by its distance from the line between examples and the rest. Above 0 the element counts as
-/// made.
+/// The readable numbers by which rules and likeness are put together for one element. The sum is the logarithm of the
+/// odds that markers find the element; from <c>needed</c> on it counts as made.
 /// </summary>
 internal sealed class ElementWeights(ImmutableDictionary<string, double> weights)
 {
     public const string Bias = "bias";
-    public const string Likeness = "likeness";
-    public const string Asked = "asked";
+    public const string Needed = "needed";
     public const string RulePrefix = "rule-";
-
-    /// <summary>What being asked for counts where no example replies to a tutor.</summary>
-    private const double UsualAsked = 2.5;
 
     /// <summary>The trust in a rule written after the weights.</summary>
     private const double UsualTrust = 2.5;
@@ -27,13 +23,22 @@ internal sealed class ElementWeights(ImmutableDictionary<string, double> weights
     /// <summary>Without weights any rule makes its element.</summary>
     public bool AreFitted => weights.ContainsKey(Bias);
 
+    /// <summary>The score from which the element counts as made.</summary>
+    public double Least => weights.GetValueOrDefault(Needed);
+
     public double Score(Signals signals) =>
         !AreFitted
             ? (signals.Firings.IsEmpty ? -1 : 1)
             : weights[Bias]
-                + (weights.GetValueOrDefault(Likeness) * signals.Likeness)
-                + (weights.GetValueOrDefault(Asked, UsualAsked) * signals.Asked)
+                + MadeSigns.All.Sum(sign => weights.GetValueOrDefault(sign.Name, sign.Usual) * sign.Read(signals))
                 + Math.Max(Trust(signals.Firings), PromptedShare * Trust(signals.Prompted));
+
+    /// <summary>How likely the element is full where it is made; 0 to 1.</summary>
+    public double ChanceOfFull(Signals signals) =>
+        !AreFitted
+            ? (MadeSigns.HasFullRule(signals) ? 1 : 0)
+            : LogisticFit.Sigmoid(
+                FullSigns.All.Sum(sign => weights.GetValueOrDefault(sign.Name, sign.Usual) * sign.Read(signals)));
 
     /// <summary>The trust in the most trusted rule that was met; 0 when none was.</summary>
     private double Trust(ImmutableArray<Firing> firings) =>

@@ -9,16 +9,17 @@ internal static class LogisticFit
 
     /// <param name="rows">Features by number; missing ones are 0.</param>
     /// <param name="labels">Whether each row is a case.</param>
-    /// <param name="count">How many features there are.</param>
+    /// <param name="usual">The weight of each feature from which only the rows move it.</param>
     /// <param name="penalties">The strength of each feature's penalty.</param>
     public static double[] Fit(
-        IReadOnlyList<(int Id, double Value)[]> rows, IReadOnlyList<bool> labels, int count, double[] penalties)
+        IReadOnlyList<(int Id, double Value)[]> rows, IReadOnlyList<bool> labels, double[] usual, double[] penalties)
     {
-        var weights = new double[count];
+        var count = usual.Length;
+        var weights = usual.ToArray();
         var sums = new double[count];
         for (var step = 0; step < Steps; step++)
         {
-            var gradient = Gradient(rows, labels, weights, penalties);
+            var gradient = Gradient(rows, labels, weights, usual, penalties);
             for (var at = 0; at < count; at++)
             {
                 sums[at] += gradient[at] * gradient[at];
@@ -43,12 +44,16 @@ internal static class LogisticFit
     }
 
     private static double[] Gradient(
-        IReadOnlyList<(int Id, double Value)[]> rows, IReadOnlyList<bool> labels, double[] weights, double[] penalties)
+        IReadOnlyList<(int Id, double Value)[]> rows,
+        IReadOnlyList<bool> labels,
+        double[] weights,
+        double[] usual,
+        double[] penalties)
     {
         var gradient = new double[weights.Length];
         for (var at = 0; at < weights.Length; at++)
         {
-            gradient[at] = penalties[at] * weights[at];
+            gradient[at] = penalties[at] * (weights[at] - usual[at]);
         }
 
         for (var at = 0; at < rows.Count; at++)

@@ -13,6 +13,9 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
 {
     private const int ShortReply = 6;
 
+    /// <summary>The likeness of a text that has no words of its own.</summary>
+    private const double Unlike = -1;
+
     private readonly RuleReader _rules = new(reading);
 
     private readonly PromptedReading? _prompted = PromptedReading.Read(index, context.Prompt, reading);
@@ -27,11 +30,26 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
         var asked = Asked(question, model);
         return question.Elements.ToFrozenDictionary(
             element => element.Id,
-            element => Make(question.Id, element.Id, own, prompted, asked));
+            element => Make(question.Id, element.Id, own, prompted, asked) with
+            {
+                Lead = Lead(own, element.Id),
+                Top = own.Values.Select(likest => likest.Score).DefaultIfEmpty().Max(),
+                Words = reading.Text.Words.Length,
+                IsReply = _prompted is not null,
+            });
     }
 
     public ImmutableArray<Firing> Firings(ImmutableArray<CompiledRule> rules, bool asked) =>
         [.. rules.Where(rule => asked || !rule.Rule.OnlyWhenAsked).Select(_rules.Read).OfType<Firing>()];
+
+    private static double Lead(
+        ImmutableDictionary<ElementId, (double Score, Stretch Stretch)> own, ElementId element) =>
+        own.TryGetValue(element, out var mine)
+            ? mine.Score - own.Where(entry => entry.Key != element)
+                .Select(entry => entry.Value.Score)
+                .DefaultIfEmpty(mine.Score)
+                .Max()
+            : 0;
 
     private Signals Make(
         QuestionId question,
@@ -41,7 +59,7 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
         ImmutableDictionary<ElementId, double> asked)
     {
         var rules = index.Elements[(question, element)];
-        var likest = own.GetValueOrDefault(element);
+        var likest = own.GetValueOrDefault(element, (Unlike, default));
         if (prompted?.GetValueOrDefault(element) is { Stretch.Length: > 0 } both && both.Score > likest.Score)
         {
             likest = both;
@@ -50,6 +68,7 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
         return new Signals(
             Firings(rules, context.AskedFor == element),
             likest.Score,
+            0,
             likest.Stretch,
             _prompted?.Firings(rules) ?? [],
             asked.GetValueOrDefault(element));

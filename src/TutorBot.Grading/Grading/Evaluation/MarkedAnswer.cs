@@ -31,6 +31,7 @@ public sealed record MarkedAnswer
     {
         Text = Text,
         Question = Question,
+        Prompt = Prompt,
         Points = [.. Marks.Elements.Select(entry => new MarkedPoint(
             entry.Key, entry.Value, Marks.Quotes.GetValueOrDefault(entry.Key) ?? ""))],
         Unsure = [.. Marks.Disputed],

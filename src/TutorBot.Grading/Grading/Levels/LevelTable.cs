@@ -4,8 +4,12 @@ using TutorBot.Grading.Packs;
 namespace TutorBot.Grading.Grading.Levels;
 
 /// <summary>Applies a question's decision table to what was said on it.</summary>
+/// <param name="room">How many families what was said has room to explain.</param>
 internal sealed class LevelTable(
-    Question question, IReadOnlyCollection<PointState> points, IReadOnlyCollection<AnswerMove> moves)
+    Question question,
+    IReadOnlyCollection<PointState> points,
+    IReadOnlyCollection<AnswerMove> moves,
+    int room = int.MaxValue)
 {
     public LevelDecision Decide()
     {
@@ -55,7 +59,7 @@ internal sealed class LevelTable(
     {
         var made = points.Where(point => point.Standing >= needed.Standing).ToList();
         var families = made.Select(point => FamilyOf(point.Element)).Distinct(StringComparer.Ordinal).Count();
-        return families >= needed.AtLeast
+        return Math.Min(families, room) >= needed.AtLeast
             && (!needed.OnePlacedAndLinked || made.Exists(point => point.Placed && point.Linked));
     }
 

@@ -15,7 +15,7 @@ internal sealed class ExampleBase
     {
         _question = question;
         var windows = new TrainingSource(question, read).Windows(examples);
-        _table = new FeatureTable(windows.Select(window => window.Features));
+        _table = new FeatureTable([.. windows.Select(window => window.Features)]);
         _windows = [.. windows.Select(window => (window, _table.Number(window.Features)))];
     }
 
@@ -37,6 +37,12 @@ internal sealed class ExampleBase
             .Where(entry => entry.Window.Makes.Contains(element) || entry.Window.MakesNot.Contains(element))
             .ToList();
         var makes = told.ConvertAll(entry => entry.Window.Makes.Contains(element));
-        return makes.Contains(true) ? Separator.Fit(told.ConvertAll(entry => entry.Vector), makes, _table.Count) : null;
+        return makes.Contains(true)
+            ? Separator.Fit(
+                told.ConvertAll(entry => entry.Vector),
+                makes,
+                told.ConvertAll(entry => entry.Window.Against),
+                _table.Count)
+            : null;
     }
 }

@@ -6,7 +6,7 @@ namespace TutorBot.Grading.Grading.Likeness;
 
 /// <summary>
 /// The features of a stretch of text: stems, pairs of stems, concepts asserted or denied, pairs of concepts, and four
-/// letters at a time, which outlive slips of spelling.
+/// letters at a time, which outlive slips of spelling; and whether a whole statement is denied.
 /// </summary>
 internal static class FeatureReader
 {
@@ -15,6 +15,7 @@ internal static class FeatureReader
     private const float WordPair = 0.5f;
     private const float ConceptWeight = 1f;
     private const float ConceptPair = 0.4f;
+    private const float WholeDenial = 4f;
     private const float Letters = 0.25f;
     private const int MostPaired = 12;
 
@@ -26,6 +27,11 @@ internal static class FeatureReader
         var features = new Dictionary<string, float>(stretch.Length * FeaturesPerWord, StringComparer.Ordinal);
         AddWords(features, reading, stretch);
         AddConcepts(features, reading, stretch);
+        if (reading.Text.Denials.Any(denial => denial.IsWhole && stretch.Holds(denial.Cue.Start, denial.Cue.End)))
+        {
+            features["o:denied"] = WholeDenial;
+        }
+
         return features;
     }
 
@@ -41,6 +47,7 @@ internal static class FeatureReader
             before = word.Stem;
             if (!small)
             {
+                features[FeatureTable.Meaning + word.Text] = ContentWord;
                 AddLetters(features, word.Text);
             }
         }

@@ -21,6 +21,7 @@ internal sealed class LikenessModel(FeatureTable table, Dictionary<ElementId, fl
         TextReading reading, IEnumerable<Stretch> stretches)
     {
         var windows = stretches
+            .Where(stretch => HasOwnWords(reading.Text, stretch))
             .Select(stretch => (stretch, vector: table.Number(FeatureReader.Read(reading, stretch))))
             .ToList();
         return windows.Count == 0
@@ -67,6 +68,21 @@ internal sealed class LikenessModel(FeatureTable table, Dictionary<ElementId, fl
         }
 
         return new LikenessModel(table, weights);
+    }
+
+    /// <summary>Whoever only quotes states nothing.</summary>
+    private static bool HasOwnWords(LearnerText text, Stretch stretch)
+    {
+        var (own, quoted) = (0, 0);
+        for (var at = stretch.Start; at < stretch.End; at++)
+        {
+            var small = FunctionWords.Contains(text.Words[at].Text);
+            var foreign = text.Quotations.Any(quotation => quotation.Holds(at, at + 1));
+            own += small || foreign ? 0 : 1;
+            quoted += !small && foreign ? 1 : 0;
+        }
+
+        return quoted == 0 || own * 2 > quoted;
     }
 
     private static (double Score, Stretch Stretch) Best(

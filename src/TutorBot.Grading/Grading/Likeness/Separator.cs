@@ -11,7 +11,12 @@ internal static class Separator
     private const double MostBalance = 6;
 
     /// <summary>The weights of the features; the last is the constant.</summary>
-    public static float[] Fit(IReadOnlyList<SparseVector> vectors, IReadOnlyList<bool> made, int features)
+    /// <param name="vectors">The stretches.</param>
+    /// <param name="made">Whether each makes the element.</param>
+    /// <param name="against">How much each counts where it does not.</param>
+    /// <param name="features">How many features there are.</param>
+    public static float[] Fit(
+        IReadOnlyList<SparseVector> vectors, IReadOnlyList<bool> made, IReadOnlyList<double> against, int features)
     {
         var weights = new float[features + 1];
         var multipliers = new double[vectors.Count];
@@ -23,7 +28,8 @@ internal static class Separator
             for (var step = 0; step < vectors.Count; step++)
             {
                 var at = (int)((step * 7919L + pass * 104729L) % vectors.Count);
-                Improve(at, vectors[at], made[at], made[at] ? Cost * balance : Cost, lengths[at], weights, multipliers);
+                var cost = Cost * (made[at] ? balance : against[at]);
+                Improve(at, vectors[at], made[at], cost, lengths[at], weights, multipliers);
             }
         }
 

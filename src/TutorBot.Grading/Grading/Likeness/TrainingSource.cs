@@ -8,6 +8,11 @@ namespace TutorBot.Grading.Grading.Likeness;
 /// <summary>Cuts examples into stretches that make an element and stretches that do not.</summary>
 internal sealed class TrainingSource(Question question, Func<string, TextReading> read)
 {
+    /// <summary>
+    /// A wording of one element hardly makes another, and a denied one hardly its own, but nobody has marked them.
+    /// </summary>
+    private const double Aside = 0.3;
+
     private readonly ImmutableArray<ElementId> _elements = [.. question.Elements.Select(element => element.Id)];
 
     public List<TrainingWindow> Windows(IEnumerable<MarkedExample> examples)
@@ -22,12 +27,19 @@ internal sealed class TrainingSource(Question question, Func<string, TextReading
         {
             windows.AddRange(element.Reading.Says
                 .SelectMany(said => Wording(said.Text, said.From, element.Id, makes: true)));
+            windows.AddRange(element.Reading.Says
+                .Where(said => said.Standing == Standing.Full)
+                .SelectMany(said => Wording(Denied(said.Text), said.From, element.Id, makes: false))
+                .Select(window => window with { Against = Aside }));
             windows.AddRange(element.Reading.NearMisses
                 .SelectMany(miss => Wording(miss.Text, miss.From, element.Id, makes: false)));
         }
 
         return windows;
     }
+
+    /// <summary>The same words used to deny a point do not make it.</summary>
+    private static string Denied(string text) => "It is not true that " + text;
 
     /// <summary>A wording that a teacher wrote for one element.</summary>
     private IEnumerable<TrainingWindow> Wording(string text, string from, ElementId element, bool makes)
@@ -39,8 +51,9 @@ internal sealed class TrainingSource(Question question, Func<string, TextReading
         }
 
         var features = Features(reading, new Stretch(0, reading.Text.Words.Length));
-        return [makes ? new TrainingWindow(from, features, [element], [])
-            : new TrainingWindow(from, features, [], [element])];
+        return makes
+            ? [new TrainingWindow(from, features, [element], [.. _elements.Where(other => other != element)], Aside)]
+            : [new TrainingWindow(from, features, [], [element])];
     }
 
     private IEnumerable<TrainingWindow> Cut(MarkedExample example, ImmutableHashSet<ElementId> sought)

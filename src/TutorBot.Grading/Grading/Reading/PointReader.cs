@@ -16,29 +16,40 @@ internal sealed class PointReader
     /// <summary>A reply of so many words joins the point that was asked for as its reason.</summary>
     private const int ReasonLength = 8;
 
-    private const double PlainScore = 0.5;
-    private const double PlainLikeness = 0.2;
+    /// <summary>Stands in place of a rule's id where a point reads like marked examples.</summary>
+    public const string ByExample = "example";
+
+    private const double Even = 0.5;
 
     private readonly PackIndex _index;
     private readonly TextReading _reading;
     private readonly SignalReader _signals;
     private readonly Support _support;
-    private readonly bool _isReply;
 
     public PointReader(PackIndex index, TextReading reading, AnswerContext context)
     {
         _index = index;
         _reading = reading;
         _signals = new SignalReader(index, reading, context);
-        _isReply = context.Prompt.Length > 0 && reading.Text.Words.Length >= ReasonLength;
+        IsReply = context.Prompt.Length > 0 && reading.Text.Words.Length >= ReasonLength;
         _support = new Support(index.Subject, reading);
     }
 
-    public ImmutableArray<PointRead> Points(Question question) =>
-        PlainPoints.Of([.. _signals.Elements(question)
+    /// <summary>An answer of some length to a tutor's line.</summary>
+    public bool IsReply { get; }
+
+    /// <summary>What the text may say, the likely and the less likely, in the order of the pack.</summary>
+    public ImmutableArray<PossiblePoint> Points(Question question)
+    {
+        var order = question.Elements.Select(element => element.Id).ToList();
+        var possible = _signals.Elements(question)
             .Select(entry => Point(question.Id, entry.Key, entry.Value))
-            .OfType<PointRead>()
-            .OrderBy(point => question.Elements.Select(element => element.Id).ToList().IndexOf(point.Element))]);
+            .OfType<PossiblePoint>()
+            .OrderBy(possible => order.IndexOf(possible.Point.Element))
+            .ToList();
+        var made = PlainPoints.Of([.. possible.Where(point => point.IsMade).Select(point => point.Point)]);
+        return [.. possible.Where(point => !point.IsMade || made.Contains(point.Point))];
+    }
 
     public ImmutableArray<MisconceptionRead> Misconceptions(QuestionId question) =>
         [.. _index.Pack.Misconceptions
@@ -49,55 +60,51 @@ internal sealed class PointReader
     public bool Clears(MisconceptionId misconception) =>
         !_signals.Firings(_index.Clearing[misconception], asked: true).IsEmpty;
 
-    private PointRead? Point(QuestionId question, ElementId element, Signals signals)
+    private PossiblePoint? Point(QuestionId question, ElementId element, Signals signals)
     {
-        if (_reading.Text.Words.IsEmpty)
+        if (_reading.Text.Words.IsEmpty || (signals.IsEmpty && signals.Likest.Length == 0))
         {
             return null;
         }
 
         var weights = _index.Weights[(question, element)];
         var score = weights.Score(signals);
-        if (score < 0)
+        var chance = weights.AreFitted ? LogisticFit.Sigmoid(score) : score > 0 ? 1 : 0;
+        if (score < weights.Least && chance < PossiblePoint.Faint)
         {
             return null;
         }
 
+        var over = score - weights.Least;
         var firings = signals.Firings.AddRange(signals.Prompted);
-        var standing = StandingOf(firings, weights.AreFitted ? signals.Likeness : 0, score);
+        var full = weights.ChanceOfFull(signals);
+        var standing = StandingOf(firings, full);
         var matches = firings.OrderByDescending(firing => firing.Rule.Gives).FirstOrDefault()?.Matches
             ?? [new ConceptMatch(-1, signals.Likest.Start, signals.Likest.End)];
         var place = new Stretch(matches.Min(match => match.Start), matches.Max(match => match.End));
-        return new PointRead(
+        var point = new PointRead(
             element,
             standing,
             EvidenceSpans.Of(_reading.Text, matches),
             Hits(signals),
             _support.IsPlaced(place),
-            _isReply || _support.IsLinked(place),
-            LogisticFit.Sigmoid(score));
+            IsReply || _support.IsLinked(place),
+            LogisticFit.Sigmoid(over));
+        return new PossiblePoint(point, chance, full, score >= weights.Least);
     }
 
     /// <summary>
-    /// Full by a rule, or where likeness alone is plain enough; a rule for half of it counts against that. Likeness
-    /// that was not fitted on marked answers raises nothing: it knows only whether a point is made, not how well.
+    /// Full by a rule, or where it is likely full. Likeness that was not fitted on marked answers raises nothing: it
+    /// knows only whether a point is made, not how well.
     /// </summary>
-    private static Standing StandingOf(ImmutableArray<Firing> firings, double likeness, double score)
-    {
-        if (firings.Any(firing => firing.Rule.Gives == Standing.Full))
-        {
-            return Standing.Full;
-        }
-
-        var plain = firings.IsEmpty ? score > PlainScore : likeness > PlainLikeness;
-        return plain ? Standing.Full : Standing.Partial;
-    }
+    private static Standing StandingOf(ImmutableArray<Firing> firings, double full) =>
+        full >= Even || firings.Any(firing => firing.Rule.Gives == Standing.Full) ? Standing.Full : Standing.Partial;
 
     private static ImmutableArray<RuleHit> Hits(Signals signals)
     {
         var hits = signals.Firings.Select(Hit);
         return signals.Likeness > 0 || signals.Firings.IsEmpty
-            ? [.. hits, new RuleHit("example", "It reads like marked examples.", LogisticFit.Sigmoid(signals.Likeness))]
+            ? [.. hits, new RuleHit(ByExample, "It reads like marked examples.", LogisticFit.Sigmoid(signals.Likeness))]
             : [.. hits];
     }
 

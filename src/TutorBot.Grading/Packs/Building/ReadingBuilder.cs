@@ -24,6 +24,7 @@ internal static class ReadingBuilder
     {
         Text = fields.Text("text"),
         Question = new QuestionId(fields.Text("question")),
+        Prompt = fields.Text("prompt"),
         Points = fields.List("points", Point),
         Unsure = fields.Ids("unsure", id => new ElementId(id)),
         From = fields.Text("from"),

@@ -11,6 +11,9 @@ public sealed record MarkedExample
 
     public required QuestionId Question { get; init; }
 
+    /// <summary>The tutor's line that it replies to; empty when it stands alone.</summary>
+    public string Prompt { get; init; } = "";
+
     public ImmutableArray<MarkedPoint> Points { get; init; } = [];
 
     /// <summary>Elements on which the markers differed: neither made nor not made.</summary>

@@ -75,6 +75,7 @@ internal static class ReadingShapes
         "an example",
         Need("text", Prose, "The learner's words."),
         Need("question", new Link(IdKind.Question), "The question that they answer."),
+        May("prompt", new Text(MayBeEmpty: true), "The tutor's line that they reply to; empty when none."),
         May("points", Any(MarkedPoint), "The points that markers found in them."),
         May("unsure", new ListOf(Prose), "Elements on which the markers differed."),
         May("from", new Text(MayBeEmpty: true), "The marked answer that they come from; empty when made up."),

@@ -1,0 +1,41 @@
+namespace TutorBot.Grading.Language;
+
+/// <summary>Puts the meaning of a text together from the vectors of its words.</summary>
+internal static class TextMeaning
+{
+    /// <summary>What the vectors of so many frequent words have in common tells nothing.</summary>
+    private const int Common = 10_000;
+
+    private static readonly Lazy<float[]> Middle = new(ReadMiddle);
+
+    /// <summary>Adds a word to the sum; one that has no vector adds nothing.</summary>
+    public static void Add(float[] sum, string word, float weight)
+    {
+        var rank = weight == 0 ? -1 : WordVectors.Default.Rank(word);
+        if (rank < 0)
+        {
+            return;
+        }
+
+        var vector = WordVectors.Default.Unit(rank);
+        for (var at = 0; at < sum.Length; at++)
+        {
+            sum[at] += weight * (vector[at] - Middle.Value[at]);
+        }
+    }
+
+    private static float[] ReadMiddle()
+    {
+        var middle = new float[WordVectors.Size];
+        for (var rank = 0; rank < Common; rank++)
+        {
+            var vector = WordVectors.Default.Unit(rank);
+            for (var at = 0; at < middle.Length; at++)
+            {
+                middle[at] += vector[at] / Common;
+            }
+        }
+
+        return middle;
+    }
+}
