@@ -12,23 +12,18 @@ internal sealed class WebSocketConnection(WebSocket socket, TimeProvider time) :
     private const int Piece = 16 * 1024;
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(1.5);
     private ArrayBufferWriter<byte> _message = new(Piece);
+    private Task<SocketMessage>? _receiving;
 
+    /// <summary>
+    /// The platform aborts a socket whose receiving is cancelled, and then no goodbye can be said: so only the wait for
+    /// it is cancelled.
+    /// </summary>
     public async Task<SocketMessage> ReceiveAsync(CancellationToken stop)
     {
-        if (_message.Capacity > 64 * Piece)
-        {
-            _message = new ArrayBufferWriter<byte>(Piece);
-        }
-
-        _message.ResetWrittenCount();
-        try
-        {
-            return await ReceiveWholeAsync(stop);
-        }
-        catch (Exception fault) when (fault is WebSocketException or ObjectDisposedException)
-        {
-            throw new IOException("The gateway's connection broke.", fault);
-        }
+        _receiving ??= ReceiveAsync();
+        var message = await _receiving.WaitAsync(stop);
+        _receiving = null;
+        return message;
     }
 
     public async Task SendAsync(ReadOnlyMemory<byte> text, CancellationToken stop)
@@ -62,7 +57,27 @@ internal sealed class WebSocketConnection(WebSocket socket, TimeProvider time) :
     {
         socket.Abort();
         socket.Dispose();
+        _ = _receiving?.ContinueWith(
+            left => left.Exception, CancellationToken.None, default, TaskScheduler.Default);
         return ValueTask.CompletedTask;
+    }
+
+    private async Task<SocketMessage> ReceiveAsync()
+    {
+        if (_message.Capacity > 64 * Piece)
+        {
+            _message = new ArrayBufferWriter<byte>(Piece);
+        }
+
+        _message.ResetWrittenCount();
+        try
+        {
+            return await ReceiveWholeAsync(CancellationToken.None);
+        }
+        catch (Exception fault) when (fault is WebSocketException or ObjectDisposedException)
+        {
+            throw new IOException("The gateway's connection broke.", fault);
+        }
     }
 
     private async Task<SocketMessage> ReceiveWholeAsync(CancellationToken stop)

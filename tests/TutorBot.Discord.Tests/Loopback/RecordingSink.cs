@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using TutorBot.Discord.Gateway;
+
+namespace TutorBot.Discord.Tests.Loopback;
+
+/// <summary>Keeps what was accepted, and can be slow or out of order.</summary>
+internal sealed class RecordingSink : IGatewaySink
+{
+    private readonly ConcurrentQueue<(GatewayEvent Event, GatewayPosition Position)> _accepted = new();
+    private readonly ConcurrentQueue<GatewayEvent> _arrived = new();
+
+    /// <summary>Called before each acceptance; may wait or throw.</summary>
+    public Func<GatewayEvent, CancellationToken, Task>? Before { get; set; }
+
+    public Action<GatewayEvent>? OnArrived { get; set; }
+
+    public Action? OnAccepted { get; set; }
+
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public IReadOnlyList<(GatewayEvent Event, GatewayPosition Position)> Accepted => [.. _accepted];
+
+    public IReadOnlyList<GatewayEvent> Arrivals => [.. _arrived];
+
+    /// <summary>The words of messages, in the order of acceptance.</summary>
+    public IReadOnlyList<string> Words =>
+        [.. _accepted.Select(entry => entry.Event).OfType<GatewayEvent.MessageCreated>()
+            .Select(created => created.Message.Content)];
+
+    public void Arrived(GatewayEvent arrived)
+    {
+        _arrived.Enqueue(arrived);
+        OnArrived?.Invoke(arrived);
+        Signal();
+    }
+
+    public async Task AcceptAsync(GatewayEvent accepted, GatewayPosition position, CancellationToken stop)
+    {
+        if (Before is { } wait)
+        {
+            await wait(accepted, stop);
+        }
+
+        _accepted.Enqueue((accepted, position));
+        OnAccepted?.Invoke();
+        Signal();
+    }
+
+    /// <summary>Waits until something is so of what came.</summary>
+    public async Task UntilAsync(Func<bool> isSo)
+    {
+        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(30), TimeProvider.System);
+        while (true)
+        {
+            var changed = Volatile.Read(ref _changed).Task;
+            if (isSo())
+            {
+                return;
+            }
+
+            await changed.WaitAsync(end.Token);
+        }
+    }
+
+    private void Signal() =>
+        Interlocked.Exchange(ref _changed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+}
