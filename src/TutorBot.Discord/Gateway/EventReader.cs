@@ -38,13 +38,12 @@ internal static class EventReader
 
     private static GatewayEvent.Ready Ready(JsonElement data)
     {
-        var self = Of(data.GetProperty("user"), DiscordJson.Default.User);
-        var application = data.TryGetProperty("application", out var app) && app.ValueKind == JsonValueKind.Object
+        var user = data.Part("user") ?? throw new JsonException("READY without a user.");
+        var self = Of(user, DiscordJson.Default.User);
+        var application = data.Part("application") is { } app
             ? Of(app, DiscordJson.Default.Application).Id
             : new ApplicationId(self.Id.Value);
-        var guilds = data.TryGetProperty("guilds", out var list) && list.ValueKind == JsonValueKind.Array
-            ? list.EnumerateArray().Select(guild => Of(guild, DiscordJson.Default.Guild).Id).ToList()
-            : [];
+        var guilds = data.List("guilds").Select(guild => Of(guild, DiscordJson.Default.Guild).Id).ToList();
         return new GatewayEvent.Ready(self, application, guilds);
     }
 

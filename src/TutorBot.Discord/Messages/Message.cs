@@ -39,7 +39,7 @@ public sealed record Message
     public ApplicationId? ApplicationId { get; init; }
 
     /// <summary>Sent by a webhook, so not by a person.</summary>
-    public Snowflake? WebhookId { get; init; }
+    public WebhookId? WebhookId { get; init; }
 
     public MessageReference? MessageReference { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using TutorBot.Discord.Json;
@@ -98,7 +99,7 @@ internal static class MessageBody
         foreach (var (number, file) in files.Index())
         {
             writer.WriteStartObject();
-            writer.WriteNumber("id", number);
+            writer.WriteString("id", number.ToString(CultureInfo.InvariantCulture));
             writer.WriteString("filename", file.Name);
             if (file.Description is not null)
             {

@@ -138,6 +138,7 @@ internal sealed partial class FakeWorld
         }
 
         var wire = message.Wire.DeepClone().AsObject();
+        wire["channel_type"] = message.Channel.Type;
         if (message.Channel.Guild is { } guild)
         {
             wire["guild_id"] = guild.Id;
