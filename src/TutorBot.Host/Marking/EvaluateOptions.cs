@@ -35,19 +35,20 @@ internal sealed class EvaluateOptions(Surroundings around)
         Description = around.Texts.Get("evaluate.option.details"),
     };
 
-    public Option<string> Format { get; } = FormatOption(around);
+    public Option<string> Format { get; } = FormatOption(around, "html");
 
     public IEnumerable<Option> All => [Pack, Answers, Labels, Folds, Set, Details, Format];
 
     /// <summary>Text for people, JSON for programs.</summary>
-    public static Option<string> FormatOption(Surroundings around)
+    /// <param name="more">Other forms that a verb can write.</param>
+    public static Option<string> FormatOption(Surroundings around, params string[] more)
     {
         var option = new Option<string>("--format")
         {
             Description = around.Texts.Get("option.format"),
             DefaultValueFactory = _ => "text",
         };
-        return option.AcceptOnlyFromAmong("text", "json");
+        return option.AcceptOnlyFromAmong(["text", "json", .. more]);
     }
 
     private static Option<int?> FoldsOption(Surroundings around)

@@ -18,6 +18,7 @@ internal sealed class EvaluateVerb : Verb
     {
         _packs = packs;
         _options = new EvaluateOptions(around);
+        Add(new GenericOption(around, _options));
         foreach (var option in _options.All)
         {
             Add(option);
@@ -55,6 +56,10 @@ internal sealed class EvaluateVerb : Verb
         if (parsed.GetValue(_options.Format) == "json")
         {
             ScoreJson.Write(Around.Terminal.OutputStream, tables);
+        }
+        else if (parsed.GetValue(_options.Format) == "html")
+        {
+            ScoreHtml.Write(Around.Terminal.Output, tables);
         }
         else
         {

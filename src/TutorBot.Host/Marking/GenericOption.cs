@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using TutorBot.Host.CommandLine;
+
+namespace TutorBot.Host.Marking;
+
+/// <summary>
+/// <c>--generic FILE</c>: measures on graded answers instead of a pack, so that nothing else is required.
+/// </summary>
+internal sealed class GenericOption : Option<string?>
+{
+    public GenericOption(Surroundings around, EvaluateOptions others)
+        : base("--generic")
+    {
+        Description = around.Texts.Get("evaluate.option.generic");
+        HelpName = "FILE|-";
+        Action = new Instead(around, this, others);
+    }
+
+    private sealed class Instead(Surroundings around, GenericOption own, EvaluateOptions others)
+        : AsynchronousCommandLineAction
+    {
+        /// <summary>That the other options are missing is no fault here.</summary>
+        public override bool ClearsParseErrors => true;
+
+        public override async Task<int> InvokeAsync(
+            ParseResult parseResult, CancellationToken cancellationToken = default) =>
+            (int)await RunAsync(parseResult, cancellationToken);
+
+        private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop)
+        {
+            var faults = parsed.Errors.Where(error => error.SymbolResult is OptionResult).ToList();
+            if (faults.Count > 0)
+            {
+                around.PrintErrors(faults.Select(fault => fault.Message));
+                return ExitCode.WrongUsage;
+            }
+
+            if (parsed.GetResult(others.Answers) is not null || parsed.GetValue(own) is not { } file)
+            {
+                around.Complain("evaluate.one-of");
+                return ExitCode.WrongUsage;
+            }
+
+            return await new GenericRun(around).RunAsync(file, parsed.GetValue(others.Format) ?? "text", stop);
+        }
+    }
+}
