@@ -6,12 +6,15 @@ namespace TutorBot.Grading.Grading.Evaluation;
 /// <summary>Agreement with the markers on a number of answers.</summary>
 public sealed class ScoreTable
 {
+    private readonly Lazy<Intervals?> _intervals;
+
     public ScoreTable(string name, Pack pack, IReadOnlyCollection<GradedAnswer> answers)
     {
         Name = name;
         Answers = answers.Count;
         Elements = [.. pack.Questions.SelectMany(question => question.Elements)
-            .Select(element => new ElementScore(element.Question, element.Id, CountElement(element, answers)))];
+            .Select(element => new ElementScore(
+                element.Question, element.Id, CountElement(element, answers, SetsThatSeek(element, answers))))];
         Misconceptions = [.. pack.Misconceptions
             .Select(misconception =>
                 new NamedScore(misconception.Id.Value, CountMisconception(misconception.Id, answers)))];
@@ -19,7 +22,17 @@ public sealed class ScoreTable
             .Select(flag => (Flag: flag, Name: FlagNames.Of(flag, pack.Language)))
             .Select(flag => new NamedScore(flag.Name, CountFlag(flag.Flag, flag.Name, answers)))];
         Levels = new LevelAgreement(LevelPairs(answers));
+        Markers = MarkerAgreement.Of(answers.Select(graded => graded.Answer));
+        _intervals = new Lazy<Intervals?>(() => Draw(pack, answers));
     }
+
+    /// <summary>How far the markers agree with each other on the same answers.</summary>
+    public MarkerAgreement Markers { get; }
+
+    /// <summary>
+    /// Intervals of the totals by drawing learners; null for fewer than two. Computed at the first use.
+    /// </summary>
+    public Intervals? Intervals => _intervals.Value;
 
     public string Name { get; }
 
@@ -46,18 +59,34 @@ public sealed class ScoreTable
     private static Counts Sum(IEnumerable<Counts> counts) =>
         counts.Aggregate(default(Counts), (sum, next) => sum + next);
 
-    /// <summary>An element that no answer of a set was marked for was not looked for in that set.</summary>
-    private static Counts CountElement(Element element, IReadOnlyCollection<GradedAnswer> answers)
+    private static Intervals? Draw(Pack pack, IReadOnlyCollection<GradedAnswer> answers)
     {
-        var asked = answers.Where(graded => graded.Answer.Question == element.Question).ToList();
-        var sets = asked.Where(graded => graded.Answer.Marks.Elements.ContainsKey(element.Id))
+        var learners = answers.GroupBy(graded => graded.Answer.Group, StringComparer.Ordinal).ToList();
+        return learners.Count < 2
+            ? null
+            : Bootstrap.Of([.. learners.Select(own => TallyOf(pack, answers, [.. own]))]);
+    }
+
+    private static Tally TallyOf(Pack pack, IReadOnlyCollection<GradedAnswer> all, List<GradedAnswer> own) => new(
+        Sum(pack.Questions.SelectMany(question => question.Elements)
+            .Select(element => CountElement(element, own, SetsThatSeek(element, all)))),
+        Sum(pack.Misconceptions.Select(misconception => CountMisconception(misconception.Id, own))),
+        Sum(Enum.GetValues<AnswerFlag>().Select(flag => CountFlag(flag, FlagNames.Of(flag, pack.Language), own))),
+        [.. LevelPairs(own)]);
+
+    /// <summary>An element that no answer of a set was marked for was not looked for in that set.</summary>
+    private static HashSet<string> SetsThatSeek(Element element, IEnumerable<GradedAnswer> answers) =>
+        answers.Where(graded => graded.Answer.Question == element.Question
+                && graded.Answer.Marks.Elements.ContainsKey(element.Id))
             .Select(graded => graded.Answer.Set)
             .ToHashSet(StringComparer.Ordinal);
-        return Sum(asked
-            .Where(graded => sets.Contains(graded.Answer.Set) && !graded.Answer.Marks.Disputed.Contains(element.Id))
+
+    private static Counts CountElement(Element element, IEnumerable<GradedAnswer> answers, HashSet<string> sets) =>
+        Sum(answers.Where(graded => graded.Answer.Question == element.Question
+                && sets.Contains(graded.Answer.Set)
+                && !graded.Answer.Marks.Disputed.Contains(element.Id))
             .Select(graded =>
                 Counts.Of(graded.Found(element.Id), graded.Answer.Marks.Elements.ContainsKey(element.Id))));
-    }
 
     private static Counts CountMisconception(MisconceptionId id, IEnumerable<GradedAnswer> answers) =>
         Sum(answers.Where(graded => !graded.Answer.Marks.DisputedMisconceptions.Contains(id))

@@ -21,7 +21,7 @@ public static class ScoreText
               exact by level  {string.Join("  ", levels.ExactByBand.Select((share, level) => Share(level, share)))}
               misconceptions  P {table.MisconceptionTotal.Precision:0.000}  R {table.MisconceptionTotal.Recall:0.000}
               flags           P {table.FlagTotal.Precision:0.000}  R {table.FlagTotal.Recall:0.000}
-
+            {Intervals(table)}{Markers(table.Markers)}
             """);
     }
 
@@ -41,6 +41,30 @@ public static class ScoreText
         AppendRows(text, "flags", table.Flags);
         return text.Append(Confusion(table.Levels)).ToString();
     }
+
+    private static string Intervals(ScoreTable table)
+    {
+        if (table.Intervals is not { } drawn)
+        {
+            return "";
+        }
+
+        FormattableString points = $"  95 of 100 draws: element F1 {Text(drawn.ElementF1)}";
+        FormattableString rest = $", QWK {Text(drawn.LevelKappa)}, exact {Text(drawn.LevelExact)}\n    misconceptions";
+        FormattableString found = $" P {Text(drawn.MisconceptionPrecision)} R {Text(drawn.MisconceptionRecall)}";
+        FormattableString flags = $", flags P {Text(drawn.FlagPrecision)} R {Text(drawn.FlagRecall)}\n";
+        return string.Concat(new[] { points, rest, found, flags }.Select(FormattableString.Invariant));
+    }
+
+    private static string Text(Interval interval) =>
+        string.Create(CultureInfo.InvariantCulture, $"{interval.Low:0.00}-{interval.High:0.00}");
+
+    private static string Markers(MarkerAgreement markers) => markers.Answers == 0
+        ? ""
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"  the markers between them: element F1 {markers.ElementF1:0.000}, QWK {markers.LevelKappa:0.000}, ")
+            + string.Create(CultureInfo.InvariantCulture, $"exact {markers.LevelExact:0.000}\n");
 
     private static string Share(int level, double share) =>
         string.Create(CultureInfo.InvariantCulture, $"{level}: {share:0.00}");

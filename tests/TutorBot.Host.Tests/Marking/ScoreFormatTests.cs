@@ -1,0 +1,60 @@
+using System.Text.Json;
+using TutorBot.Host.CommandLine;
+using TutorBot.Host.Tests.CommandLine;
+
+namespace TutorBot.Host.Tests.Marking;
+
+public sealed class ScoreFormatTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tutorbot-scores-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task A_page_of_scores_needs_nothing_else_and_is_well_formed_where_it_counts()
+    {
+        var run = await EvaluateAsync("html");
+        run.Exit.ShouldBe(ExitCode.Done, run.Error);
+        run.Output.ShouldStartWith("<!DOCTYPE html>");
+        run.Output.ShouldContain("width=device-width");
+        run.Output.ShouldContain("prefers-color-scheme: dark");
+        run.Output.ShouldContain("near-or-far");
+        foreach (var outside in new[] { "http:", "https:", "<script", "<link", "NaN", "Infinity" })
+        {
+            run.Output.ShouldNotContain(outside);
+        }
+
+        Count(run.Output, "<svg").ShouldBe(Count(run.Output, "</svg>"));
+        Count(run.Output, "<table").ShouldBe(Count(run.Output, "</table>"));
+    }
+
+    [Fact]
+    public async Task Json_holds_the_intervals_and_the_markers_own_agreement()
+    {
+        var run = await EvaluateAsync("json");
+        using var document = JsonDocument.Parse(run.Output);
+        var table = document.RootElement[0];
+        var stretch = table.GetProperty("intervals").GetProperty("exact");
+        stretch[0].GetDouble().ShouldBeLessThanOrEqualTo(stretch[1].GetDouble());
+        table.GetProperty("markers").GetProperty("qwk").GetDouble().ShouldBe(1);
+        table.GetProperty("levels").GetProperty("meanDifference").GetDouble().ShouldBeInRange(-4, 4);
+    }
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+
+    private Task<ProgramUnderTest> EvaluateAsync(string format)
+    {
+        var (answers, labels) = (Path.Combine(_folder.FullName, "a.jsonl"), Path.Combine(_folder.FullName, "l.jsonl"));
+        var texts = new[]
+        {
+            "some of his sources are close to the flood and one is from long after", "he quotes the owner's letters",
+            "a sermon", "idk",
+        };
+        File.WriteAllLines(answers, texts.Index().Select(text => JsonSerializer.Serialize(
+            new { id = $"{text.Index}", set = "x", learner = $"{text.Index}", question = "q2", text = text.Item })));
+        File.WriteAllLines(labels, texts.Index().Select(text => JsonSerializer.Serialize(
+            new { id = $"{text.Index}", elements = new { }, levels = new[] { text.Index, text.Index } })));
+        return ProgramUnderTest.RunAsync(
+            "evaluate", "--pack", "mill-flood-1893", "--answers", answers, "--labels", labels, "--format", format);
+    }
+}
