@@ -18,7 +18,7 @@ internal sealed class EvaluateVerb : Verb
     {
         _packs = packs;
         _options = new EvaluateOptions(around);
-        Add(new GenericOption(around, _options));
+        Add(GenericOption.Create(around, _options));
         foreach (var option in _options.All)
         {
             Add(option);

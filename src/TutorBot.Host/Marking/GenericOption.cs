@@ -10,12 +10,20 @@ namespace TutorBot.Host.Marking;
 /// </summary>
 internal sealed class GenericOption : Option<string?>
 {
-    public GenericOption(Surroundings around, EvaluateOptions others)
+    private GenericOption()
         : base("--generic")
     {
-        Description = around.Texts.Get("evaluate.option.generic");
-        HelpName = "FILE|-";
-        Action = new Instead(around, this, others);
+    }
+
+    public static GenericOption Create(Surroundings around, EvaluateOptions others)
+    {
+        var option = new GenericOption
+        {
+            Description = around.Texts.Get("evaluate.option.generic"),
+            HelpName = "FILE|-",
+        };
+        option.Action = new Instead(around, option, others);
+        return option;
     }
 
     private sealed class Instead(Surroundings around, GenericOption own, EvaluateOptions others)

@@ -45,7 +45,7 @@ internal static class ScorePlots
         var svg = new StringBuilder();
         var size = (Bands * Cell) + 30;
         Add(svg, $"<svg viewBox=\"0 0 {Width} {size}\" role=\"img\" aria-label=\"Our levels against the markers'\">");
-        Add(svg, $"<text x=\"30\" y=\"14\">markers' level across, ours down</text>");
+        svg.Append("<text x=\"30\" y=\"14\">markers' level across, ours down</text>");
         for (var ours = 0; ours < Bands; ours++)
         {
             Add(svg, $"<text x=\"6\" y=\"{50 + (ours * Cell)}\">{ours}</text>");
@@ -79,7 +79,7 @@ internal static class ScorePlots
         if (stretch is { } drawn)
         {
             Add(svg, $"<line x1=\"{X(drawn.Low):0.0}\" x2=\"{X(drawn.High):0.0}\" y1=\"{y}\" y2=\"{y}\" ");
-            Add(svg, $"stroke=\"var(--fill)\" stroke-width=\"7\" stroke-opacity=\".45\"/>");
+            svg.Append("stroke=\"var(--fill)\" stroke-width=\"7\" stroke-opacity=\".45\"/>");
         }
 
         Add(svg, $"<circle cx=\"{X(value):0.0}\" cy=\"{y}\" r=\"4.5\" fill=\"var(--fill)\"/>");
