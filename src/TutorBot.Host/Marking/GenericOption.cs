@@ -45,13 +45,14 @@ internal sealed class GenericOption : Option<string?>
                 return ExitCode.WrongUsage;
             }
 
-            if (parsed.GetResult(others.Answers) is not null || parsed.GetValue(own) is not { } file)
+            // A required option that is missing has a result as well, without words of its own.
+            if (parsed.GetResult(others.Answers)?.Tokens.Count > 0 || parsed.GetResult(own)?.Tokens is not [var file])
             {
                 around.Complain("evaluate.one-of");
                 return ExitCode.WrongUsage;
             }
 
-            return await new GenericRun(around).RunAsync(file, parsed.GetValue(others.Format) ?? "text", stop);
+            return await new GenericRun(around).RunAsync(file.Value, parsed.GetValue(others.Format) ?? "text", stop);
         }
     }
 }
