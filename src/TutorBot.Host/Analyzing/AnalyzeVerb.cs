@@ -1,19 +1,23 @@
 using System.CommandLine;
+using TutorBot.Grading.Analysis;
 using TutorBot.Grading.Packs;
-using TutorBot.Grading.Packs.Fingerprinting;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Marking;
 using TutorBot.Host.Packs;
 
 namespace TutorBot.Host.Analyzing;
 
-/// <summary><c>analyze</c>: a paragraph of the exercise, named or pasted; gives no answer away.</summary>
+/// <summary><c>analyze</c>: any text, or a paragraph of the exercise, which it describes without giving answers away.</summary>
 internal sealed class AnalyzeVerb : Verb
 {
+    /// <summary>A longer input is a text and no paragraph's name.</summary>
+    private const int LongestName = 40;
+
     private readonly PackOpening _packs;
     private readonly Argument<string> _what;
     private readonly Option<string> _pack;
     private readonly Option<string> _format;
+    private readonly Option<bool> _full;
 
     public AnalyzeVerb(Surroundings around, PackOpening packs)
         : base("analyze", "analyze", around)
@@ -26,9 +30,11 @@ internal sealed class AnalyzeVerb : Verb
         };
         _pack = PackOption.Create(around);
         _format = EvaluateOptions.FormatOption(around);
+        _full = new Option<bool>("--full") { Description = around.Texts.Get("analyze.option.full") };
         Add(_what);
         Add(_pack);
         Add(_format);
+        Add(_full);
     }
 
     public override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop)
@@ -49,22 +55,31 @@ internal sealed class AnalyzeVerb : Verb
             return ExitCode.WrongUsage;
         }
 
-        return (Named(pack, text) ?? Pasted(pack, text)) is { } found ? Show(found, parsed) : Unknown(pack);
+        if (Named(pack, text) is { } paragraph)
+        {
+            return Show(paragraph, parsed);
+        }
+
+        if (text.Length > TextAnalyzer.Longest)
+        {
+            Around.Complain("analyze.too-long", ("longest", TextAnalyzer.Longest));
+            return ExitCode.SomeInputBad;
+        }
+
+        return Show(text, KnownText.Of(text, pack), parsed);
     }
 
     private static Paragraph? Named(Pack pack, string text)
     {
+        if (text.Length > LongestName)
+        {
+            return null;
+        }
+
         var name = text.Trim().Replace("paragraph ", "P", StringComparison.OrdinalIgnoreCase);
-        return Paragraphs(pack)
+        return pack.Texts.SelectMany(one => one.Paragraphs)
             .FirstOrDefault(paragraph => paragraph.Id.Value.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
-
-    private static Paragraph? Pasted(Pack pack, string text) =>
-        CopiedText.In(text, pack.Fingerprints) is { IsPasted: true } copied
-            ? Paragraphs(pack).FirstOrDefault(paragraph => paragraph.Id == copied.Paragraph)
-            : null;
-
-    private static IEnumerable<Paragraph> Paragraphs(Pack pack) => pack.Texts.SelectMany(text => text.Paragraphs);
 
     private ExitCode Show(Paragraph paragraph, ParseResult parsed)
     {
@@ -80,10 +95,42 @@ internal sealed class AnalyzeVerb : Verb
         return ExitCode.Done;
     }
 
-    private ExitCode Unknown(Pack pack)
+    /// <summary>For people a paragraph of the exercise is shown as far as it gives no answer away.</summary>
+    private ExitCode Show(string text, KnownText? known, ParseResult parsed)
     {
-        var names = string.Join(", ", Paragraphs(pack).Select(paragraph => paragraph.Id));
-        Around.Complain("analyze.other-text", ("pack", pack.Id), ("paragraphs", names));
-        return ExitCode.SomeInputBad;
+        var json = parsed.GetValue(_format) == "json";
+        if (!json && known is not null && !parsed.GetValue(_full))
+        {
+            Around.Print(known.Paragraphs.SelectMany(paragraph => ParagraphDescription.Lines(paragraph, Around.Texts)));
+            Around.Say("analyze.full-offer");
+            return ExitCode.Done;
+        }
+
+        var analysis = TextAnalyzer.Analyze(text);
+        if (json)
+        {
+            AnalysisJson.Write(Around.Terminal.OutputStream, analysis, known);
+        }
+        else
+        {
+            Around.Print(AnalysisLines.Of(analysis, Around.Terminal.Interactive));
+        }
+
+        return Ended(analysis);
+    }
+
+    private ExitCode Ended(TextAnalysis analysis)
+    {
+        switch (analysis.Readability)
+        {
+            case Readability.NoWords:
+                Around.Complain("analyze.no-words");
+                return ExitCode.SomeInputBad;
+            case Readability.OtherLanguage:
+                Around.Complain("analyze.other-language");
+                return ExitCode.SomeInputBad;
+            default:
+                return ExitCode.Done;
+        }
     }
 }

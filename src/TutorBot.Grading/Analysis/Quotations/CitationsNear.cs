@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using TutorBot.Grading.Analysis.Citations;
+using TutorBot.Grading.Analysis.Structure;
+
+namespace TutorBot.Grading.Analysis.Quotations;
+
+/// <summary>Finds the citation that belongs to a quotation: the one right after it, else one in the same sentence.</summary>
+internal sealed class CitationsNear(
+    Manuscript text, ImmutableArray<Citation> citations, ImmutableArray<TextSpan> sentences)
+{
+    /// <summary>Closing marks and white space between a quotation and its citation.</summary>
+    private const int Gap = 6;
+
+    public int? Of(Quotation quotation)
+    {
+        if (quotation.Kind == QuotationKind.Scare)
+        {
+            return null;
+        }
+
+        var next = FirstAt(quotation.Span.End - 1);
+        if (next < citations.Length && IsRightAfter(quotation.Span.End, citations[next].Span.Start))
+        {
+            return next;
+        }
+
+        var end = SentenceEnd(quotation.Span.End - 1);
+        if (next < citations.Length && citations[next].Span.Start < end)
+        {
+            return next;
+        }
+
+        var start = SentenceStart(quotation.Span.Start);
+        return next > 0 && citations[next - 1].Span.Start >= start && citations[next - 1].Form != CitationForm.Reference
+            && citations[next - 1].Span.End <= quotation.Span.End
+            ? next - 1
+            : null;
+    }
+
+    public bool Follows(int offset)
+    {
+        var next = FirstAt(offset);
+        return next < citations.Length && citations[next] is { IsMarker: false } && IsRightAfter(offset, citations[next].Span.Start);
+    }
+
+    /// <summary>The stretch lies within a citation, as the title of a work does.</summary>
+    public bool IsInside(TextSpan span)
+    {
+        var before = FirstAt(span.Start + 1) - 1;
+        return before >= 0 && citations[before].Span.Contains(span);
+    }
+
+    private bool IsRightAfter(int end, int start)
+    {
+        if (start < end - 1 || start - end > Gap)
+        {
+            return false;
+        }
+
+        for (var at = end; at < start; at++)
+        {
+            if (char.IsLetterOrDigit(text.Text[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int FirstAt(int offset)
+    {
+        var low = 0;
+        var high = citations.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = citations[middle].Span.Start >= offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private int SentenceEnd(int offset) => Sentence(offset)?.End ?? offset;
+
+    private int SentenceStart(int offset) => Sentence(offset)?.Start ?? offset;
+
+    private TextSpan? Sentence(int offset)
+    {
+        var low = 0;
+        var high = sentences.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sentences[middle].End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low < sentences.Length ? sentences[low] : null;
+    }
+}

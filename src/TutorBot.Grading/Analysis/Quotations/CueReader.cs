@@ -1,0 +1,273 @@
+using TutorBot.Grading.Analysis.Structure;
+
+namespace TutorBot.Grading.Analysis.Quotations;
+
+/// <summary>Finds the words beside a quotation that say who speaks.</summary>
+internal sealed class CueReader(Manuscript text, People people)
+{
+    private const int FarBefore = 34;
+    private const int FarAfter = 9;
+
+    private static readonly ReportingVerbs Verbs = ReportingVerbs.Default;
+
+    /// <summary>"Lenin explained that: ...", "according to ...", "in the words of ...".</summary>
+    /// <param name="first">The token of the opening mark.</param>
+    /// <param name="limit">The first token of the sentence.</param>
+    public SpeakerCue? Before(int first, int limit)
+    {
+        if (text.Mark(first - 1) == ':' && first >= 2 && people.Of(first - 2) is { } named && named.First <= limit + 1)
+        {
+            return new SpeakerCue(named, null, "", ":", first - 1);
+        }
+
+        for (var at = first - 1; at >= Math.Max(limit, first - FarBefore); at--)
+        {
+            if (IsQuoteMark(text.Mark(at)))
+            {
+                return null;
+            }
+
+            if (At(at, limit) is { } cue)
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"... ," said Mr Bucket; "..." the stranger said.</summary>
+    /// <param name="after">The token after the closing mark.</param>
+    public SpeakerCue? After(int after)
+    {
+        var at = text.Mark(after) is ',' or '-' or '\u2014' ? after + 1 : after;
+        if (at >= text.Tokens.Length)
+        {
+            return null;
+        }
+
+        if (Verbs.IsTelling(text, at))
+        {
+            return Following(at, at + 1);
+        }
+
+        if (people.Of(at) is { } name && name.First == at)
+        {
+            return VerbAfter(name.End) is { } verb ? new SpeakerCue(name, null, "", text.Word(verb), verb) : null;
+        }
+
+        if (NameWords.IsPronoun(text.Word(at)))
+        {
+            return VerbAfter(at + 1) is { } verb ? new SpeakerCue(null, null, text.Word(at), text.Word(verb), verb) : null;
+        }
+
+        return NameWords.Determiners.Contains(text.Word(at)) ? RoleFirst(at) : null;
+    }
+
+    private SpeakerCue? At(int token, int limit)
+    {
+        var word = text.Word(token);
+        if (word is "to" && text.Word(token - 1) == "according")
+        {
+            return Following(token - 1, token + 1);
+        }
+
+        if (word is "of" && text.Word(token - 1) is "words" && text.Word(token - 2) is "the")
+        {
+            return Following(token - 1, token + 1);
+        }
+
+        if (Verbs.IsVerb(text, token) && !IsNounUse(token))
+        {
+            return Subject(token, limit);
+        }
+
+        return Verbs.IsNoun(word) ? Owner(token) : null;
+    }
+
+    /// <summary>"The report", "a claim": the verb's form used as a noun.</summary>
+    private bool IsNounUse(int token) =>
+        NameWords.Determiners.Contains(text.Word(token - 1))
+        || (NameWords.Passives.Contains(text.Word(token - 1)) && !text.Word(token).EndsWith("ing", StringComparison.Ordinal))
+        || (text.Word(token) is "call" or "show" or "point" or "order" or "report" or "reason" or "record" or "hold" or "read"
+            && !NameWords.IsPronoun(text.Word(token - 1)) && people.Of(token - 1) is null);
+
+    /// <summary>"Orwell's phrase", "his words".</summary>
+    private SpeakerCue? Owner(int noun)
+    {
+        for (var at = noun - 1; at >= Math.Max(0, noun - 3); at--)
+        {
+            var word = text.Word(at);
+            if (word.EndsWith("'s", StringComparison.Ordinal) || text.Mark(at + 1) is '\'' or '\u2019')
+            {
+                return people.Of(at) is { } name ? new SpeakerCue(name, null, "", text.Word(noun), noun) : null;
+            }
+
+            if (word is "his" or "her" or "their")
+            {
+                var pronoun = word == "his" ? "he" : word == "her" ? "she" : "they";
+                return new SpeakerCue(null, null, pronoun, text.Word(noun), noun);
+            }
+
+            if (word.Length == 0)
+            {
+                return null;
+            }
+        }
+
+        return text.Word(noun + 1) is "of" or "by" ? Following(noun, noun + 2) : null;
+    }
+
+    private SpeakerCue? Subject(int verb, int limit)
+    {
+        var at = verb - 1;
+        while (at > limit && (NameWords.Auxiliaries.Contains(text.Word(at)) || text.Word(at).EndsWith("ly", StringComparison.Ordinal)))
+        {
+            at--;
+        }
+
+        if (at >= limit && Role(at, limit) is { } role && people.Of(at) is null)
+        {
+            return new SpeakerCue(null, role, "", text.Word(verb), verb);
+        }
+
+        for (; at >= Math.Max(limit, verb - 25); at--)
+        {
+            if (NameWords.IsPronoun(text.Word(at)))
+            {
+                return new SpeakerCue(null, null, text.Word(at), text.Word(verb), verb);
+            }
+
+            if (people.Of(at) is { } name)
+            {
+                if (!NameWords.Prepositions.Contains(text.Word(name.First - 1)) || name.First == limit)
+                {
+                    return new SpeakerCue(name, null, "", text.Word(verb), verb);
+                }
+
+                at = name.First;
+            }
+            else if (text.Mark(at) is ';' || IsQuoteMark(text.Mark(at)))
+            {
+                break;
+            }
+        }
+
+        return new SpeakerCue(null, null, "", text.Word(verb), verb);
+    }
+
+    /// <summary>A role that ends at a token: "a spokesman for the union", "critics".</summary>
+    private TextSpan? Role(int token, int limit)
+    {
+        for (var at = token; at >= Math.Max(limit, token - 5); at--)
+        {
+            var word = text.Word(at);
+            if (word.Length == 0 || Verbs.IsVerb(text, at) || NameWords.IsPronoun(word) || NameWords.Passives.Contains(word)
+                || NameWords.Auxiliaries.Contains(word) || (text.IsCapital(at) && at > limit && at < token))
+            {
+                return null;
+            }
+
+            if (NameWords.Determiners.Contains(word) && at < token)
+            {
+                return text.Span(at, token + 1);
+            }
+
+            if (at == token && NameWords.Roles.Contains(word) && word.EndsWith('s'))
+            {
+                var first = at > limit && text.Word(at - 1).Length > 0 && !NameWords.Prepositions.Contains(text.Word(at - 1))
+                    && !NameWords.Determiners.Contains(text.Word(at - 1)) ? at - 1 : at;
+                return NameWords.Determiners.Contains(text.Word(first - 1)) ? text.Span(first - 1, at + 1) : text.Span(first, at + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private SpeakerCue? Following(int cue, int from)
+    {
+        var at = from;
+        if (at >= text.Tokens.Length)
+        {
+            return null;
+        }
+
+        var word = text.Word(at);
+        if (NameWords.IsPronoun(word))
+        {
+            return new SpeakerCue(null, null, word, text.Word(cue), cue);
+        }
+
+        if (people.Of(at) is { } name)
+        {
+            return new SpeakerCue(name, null, "", text.Word(cue), cue);
+        }
+
+        if (!NameWords.Determiners.Contains(word))
+        {
+            return NameWords.Roles.Contains(word)
+                ? new SpeakerCue(null, text.Span(at, at + 1), "", text.Word(cue), cue)
+                : new SpeakerCue(null, null, "", text.Word(cue), cue);
+        }
+
+        for (var inner = at + 1; inner < Math.Min(text.Tokens.Length, at + 4); inner++)
+        {
+            if (people.Of(inner) is { } titled)
+            {
+                return new SpeakerCue(titled, null, "", text.Word(cue), cue);
+            }
+        }
+
+        return new SpeakerCue(null, text.Span(at, RoleEnd(at)), "", text.Word(cue), cue);
+    }
+
+    private SpeakerCue? RoleFirst(int determiner)
+    {
+        for (var at = determiner + 1; at < Math.Min(text.Tokens.Length, determiner + 5) && text.Word(at).Length > 0; at++)
+        {
+            if (people.Of(at) is { } name)
+            {
+                return VerbAfter(name.End) is { } named ? new SpeakerCue(name, null, "", text.Word(named), named) : null;
+            }
+
+            if (at > determiner + 1 && VerbAfter(at) is { } verb && verb == at)
+            {
+                return new SpeakerCue(null, text.Span(determiner, at), "", text.Word(verb), verb);
+            }
+        }
+
+        return null;
+    }
+
+    private int RoleEnd(int first)
+    {
+        var at = first + 1;
+        while (at < text.Tokens.Length && at - first < 5 && text.Word(at).Length > 0 && !NameWords.Prepositions.Contains(text.Word(at))
+            && !text.Word(at).EndsWith("ly", StringComparison.Ordinal) && text.Word(at) is not ("and" or "who" or "which" or "when"))
+        {
+            at++;
+        }
+
+        return Math.Min(at, text.Tokens.Length);
+    }
+
+    private int? VerbAfter(int from)
+    {
+        for (var at = from; at < Math.Min(text.Tokens.Length, from + FarAfter) && text.Word(at).Length > 0; at++)
+        {
+            if (Verbs.IsTelling(text, at))
+            {
+                return at;
+            }
+
+            if (!NameWords.Auxiliaries.Contains(text.Word(at)) && !text.Word(at).EndsWith("ly", StringComparison.Ordinal))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsQuoteMark(char mark) => mark is '"' or '\u201C' or '\u201D';
+}

@@ -1,0 +1,159 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using TutorBot.Grading.Analysis.Citations;
+using TutorBot.Grading.Analysis.Structure;
+using TutorBot.Grading.Language;
+
+namespace TutorBot.Grading.Analysis.Quotations;
+
+/// <summary>Finds quotations, tells direct ones from scare quotes and titles, and says who speaks and what is cited.</summary>
+internal sealed class QuotationFinder
+{
+    private const int ShortQuotation = 5;
+
+    private static readonly FrozenSet<string> Works = Words("works");
+    private static readonly FrozenSet<string> Distance = Words("distance");
+
+    private readonly Manuscript _text;
+    private readonly ImmutableArray<TextSpan> _sentences;
+    private readonly CueReader _cues;
+    private readonly SpeakerReader _speakers;
+    private readonly CitationsNear _citations;
+
+    public QuotationFinder(
+        Manuscript text, People people, ImmutableArray<TextSpan> sentences, ImmutableArray<Citation> citations)
+    {
+        _text = text;
+        _sentences = sentences;
+        _cues = new CueReader(text, people);
+        _speakers = new SpeakerReader(text, people);
+        _citations = new CitationsNear(text, citations, sentences);
+    }
+
+    public ImmutableArray<Quotation> Find()
+    {
+        var found = new List<Quotation>();
+        foreach (var pair in MarkPairs.Read(_text))
+        {
+            if (Read(pair, found.Count > 0 ? found[^1] : null) is { } quotation)
+            {
+                found.Add(quotation);
+            }
+        }
+
+        found.AddRange(BlockReader().Concat(new IndirectReader(_text, _sentences, _cues, _speakers).Find(found)));
+        return [.. found.OrderBy(quotation => quotation.Span.Start).ThenByDescending(quotation => quotation.Span.End)
+            .Select(quotation => quotation with { Citation = _citations.Of(quotation) })];
+    }
+
+    private static FrozenSet<string> Words(string list) =>
+        LexiconFile.Open("en/analysis/reporting").List(list).ToFrozenSet(StringComparer.Ordinal);
+
+    private Quotation? Read(QuotedStretch pair, Quotation? before)
+    {
+        var inner = LineReader.Trim(_text.Text, pair.Inner.Start, pair.Inner.End);
+        if (inner.Length <= 0 || _citations.IsInside(pair.Span))
+        {
+            return null;
+        }
+
+        var first = _text.TokenAt(pair.Span.Start);
+        var after = _text.TokenAt(pair.Span.End);
+        var words = after - _text.TokenAt(inner.Start) - 1;
+        var cue = Cue(pair, first, after);
+        if (IsTitle(first, inner))
+        {
+            return null;
+        }
+
+        var isDirect = pair.Depth == 0
+            ? IsDirect(inner, first, after, words, cue)
+            : words > 2 && cue is { HasSpeaker: true };
+        var quotation = new Quotation(
+            pair.Span, isDirect ? QuotationKind.Direct : QuotationKind.Scare, pair.Depth);
+        return !isDirect ? quotation
+            : cue is { } known ? _speakers.Attribute(quotation, known)
+            : GoesOn(before, pair, quotation);
+    }
+
+    private SpeakerCue? Cue(QuotedStretch pair, int first, int after)
+    {
+        var sentence = SentenceAt(pair.Span.Start);
+        var limit = _text.TokenAt(sentence.Start);
+        var follows = _cues.After(after);
+        if (follows is { HasSpeaker: true })
+        {
+            return follows;
+        }
+
+        var ahead = _cues.Before(first, limit) ?? follows;
+        return ahead is { HasSpeaker: true } || !_text.Text[pair.Span.Start..].StartsWith("\u201C\u201D", StringComparison.Ordinal)
+            ? ahead
+            : null;
+    }
+
+    /// <summary>The speaker of the quotation just before goes on after a few words.</summary>
+    private static Quotation GoesOn(Quotation? before, QuotedStretch pair, Quotation quotation) =>
+        before is { Kind: QuotationKind.Direct, Speaker: not null, Depth: 0 } && pair.Span.Start - before.Span.End < 120 && pair.Depth == 0
+            ? quotation with { Speaker = before.Speaker, SpeakerSpan = before.SpeakerSpan }
+            : quotation;
+
+    private bool IsTitle(int first, TextSpan inner)
+    {
+        var isNamed = Works.Contains(_text.Word(first - 1)) || Works.Contains(_text.Word(first - 2)) && _text.Mark(first - 1) == ',';
+        return isNamed && char.IsUpper(_text.Text[inner.Start]) && inner.Length < 120;
+    }
+
+    private bool IsDirect(TextSpan inner, int first, int after, int words, SpeakerCue? cue)
+    {
+        if (Distance.Contains(_text.Word(first - 1)) && words <= ShortQuotation)
+        {
+            return false;
+        }
+
+        if (cue is { } said && (IsCueNear(said, first, after) || (said.HasSpeaker && words > 2)))
+        {
+            return true;
+        }
+
+        var last = _text.Text[inner.End - 1];
+        var isUttered = last is '!' or '?' or '.' or '\u2026' || (last is ',' && char.IsUpper(_text.Text[inner.Start]))
+            || (last is '-' or '\u2014' && words > 1);
+        return words > ShortQuotation || (isUttered && char.IsUpper(_text.Text[inner.Start])) || _citations.Follows(inner.End);
+    }
+
+    private static bool IsCueNear(SpeakerCue cue, int first, int after) =>
+        cue.At >= after - 1 ? cue.At - after < 8 : first - cue.At <= 3;
+
+    private TextSpan SentenceAt(int offset)
+    {
+        var low = 0;
+        var high = _sentences.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _sentences[middle].Start > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low == 0 ? new TextSpan(0, _text.Text.Length) : _sentences[low - 1];
+    }
+
+    private IEnumerable<Quotation> BlockReader()
+    {
+        for (var at = 1; at < _text.Blocks.Length; at++)
+        {
+            var block = _text.Blocks[at];
+            var before = _text.Blocks[at - 1].Span;
+            var isSetOff = _text.Text[block.Span.Start] == '>' || _text.Text[before.End - 1] is ':' or ',';
+            if (block.Kind != BlockKind.Quotation || !isSetOff)
+            {
+                continue;
+            }
+
+            var quotation = new Quotation(block.Span, QuotationKind.Block, 0);
+            var last = SentenceAt(before.End - 1);
+            var cue = _cues.Before(_text.TokenAt(block.Span.Start), _text.TokenAt(last.Start));
+            yield return cue is { } known ? _speakers.Attribute(quotation, known) : quotation;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+
+namespace TutorBot.Grading.Analysis.Structure;
+
+/// <summary>The names of a text, which of them are people or groups, and the fullest form of each.</summary>
+internal sealed class People
+{
+    private readonly Manuscript _text;
+    private readonly Dictionary<string, int> _likeness = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _fullest = new(StringComparer.Ordinal);
+
+    /// <param name="text">The text.</param>
+    /// <param name="apart">Stretches in the order of the text whose names speak to nobody, such as citations.</param>
+    public People(Manuscript text, IReadOnlyList<TextSpan> apart)
+    {
+        _text = text;
+        Mentions = Outside(NameReader.Read(text), apart);
+        foreach (var mention in Mentions)
+        {
+            _likeness[mention.Head] = _likeness.GetValueOrDefault(mention.Head) + Likeness(mention);
+            if (!_fullest.TryGetValue(mention.Head, out var fullest) || IsFuller(mention.Name, fullest))
+            {
+                _fullest[mention.Head] = mention.Name;
+            }
+        }
+    }
+
+    /// <summary>In the order of the text.</summary>
+    public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>True when the text uses the name as that of a person or a group rather than a place or a time.</summary>
+    public bool IsPerson(Mention mention) => _likeness.GetValueOrDefault(mention.Head) >= 0;
+
+    /// <summary>How much speaks for a person or a group, from -5 to 5.</summary>
+    public int LikenessOf(Mention mention) => Math.Clamp(_likeness.GetValueOrDefault(mention.Head), -5, 5);
+
+    public string Fullest(Mention mention) => _fullest.GetValueOrDefault(mention.Head, mention.Name);
+
+    /// <summary>The occurrence of a name nearest before an offset; else the first after it.</summary>
+    public TextSpan? Locate(string name, int offset)
+    {
+        var before = At(offset);
+        for (var at = before - 1; at >= 0 && before - at < 400; at--)
+        {
+            if (Mentions[at].Name == name)
+            {
+                return Mentions[at].Span;
+            }
+        }
+
+        for (var at = before; at < Mentions.Length && at - before < 400; at++)
+        {
+            if (Mentions[at].Name == name)
+            {
+                return Mentions[at].Span;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The index of the first mention that starts at or after an offset.</summary>
+    public int At(int offset)
+    {
+        var low = 0;
+        var high = Mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Mentions[middle].Span.Start >= offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    /// <summary>The mention that a token belongs to; null when it is in none.</summary>
+    public Mention? Of(int token)
+    {
+        var at = At(_text.Tokens[token].End) - 1;
+        return at >= 0 && Mentions[at].First <= token && token < Mentions[at].End ? Mentions[at] : null;
+    }
+
+    /// <summary>1 for a man, -1 for a woman, 0 when the name does not tell.</summary>
+    public int Gender(Mention mention)
+    {
+        var words = Fullest(mention).ToLowerInvariant().Split(' ', '.');
+        return words.Any(NameWords.Female.Contains) ? -1 : words.Any(NameWords.Male.Contains) ? 1 : 0;
+    }
+
+    private static ImmutableArray<Mention> Outside(ImmutableArray<Mention> mentions, IReadOnlyList<TextSpan> apart)
+    {
+        var kept = ImmutableArray.CreateBuilder<Mention>(mentions.Length);
+        var next = 0;
+        foreach (var mention in mentions)
+        {
+            while (next < apart.Count && apart[next].End <= mention.Span.Start)
+            {
+                next++;
+            }
+
+            if (next == apart.Count || !apart[next].Overlaps(mention.Span))
+            {
+                kept.Add(mention);
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private static bool IsFuller(string name, string fullest) =>
+        name.Length > fullest.Length && name.Split(' ').Length <= 4;
+
+    private int Likeness(Mention mention)
+    {
+        var before = _text.Word(mention.First - 1);
+        var score = 0;
+        if (NameWords.Honorifics.Contains(_text.Word(mention.First)) || _text.Word(mention.First).Length == 1)
+        {
+            score += 3;
+        }
+
+        if (ReportingVerbs.Default.IsVerb(_text, mention.End) || ReportingVerbs.Default.IsVerb(_text, mention.First - 1))
+        {
+            score += 2;
+        }
+
+        if (_text.Word(mention.End - 1).EndsWith("'s", StringComparison.Ordinal) || NameWords.GroupWords.Contains(mention.Head))
+        {
+            score++;
+        }
+
+        if (_text.IsCapital(mention.First - 1) && !_text.IsCapital(mention.First - 2) && NameWords.Never.Contains(before)
+            && !NameReader.IsInitial(_text, mention.First - 1))
+        {
+            score -= 3;
+        }
+
+        return score - (NameWords.BeforePlaces.Contains(before) && before is not ("of" or "to" or "from") ? 2 : 0)
+            - (before is "the" && !NameWords.GroupWords.Contains(mention.Head) ? 2 : 0);
+    }
+}

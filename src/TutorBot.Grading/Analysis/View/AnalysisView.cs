@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TutorBot.Grading.Analysis.Citations;
+using TutorBot.Grading.Analysis.Profile;
+using TutorBot.Grading.Analysis.Quotations;
+
+namespace TutorBot.Grading.Analysis.View;
+
+/// <summary>An analysis in words, free of any platform; a channel shows its sections as it can.</summary>
+public static class AnalysisView
+{
+    private const int LongestQuote = 110;
+
+    /// <summary>Sections without anything in them are left out; the last says what cannot be judged.</summary>
+    public static ImmutableArray<AnalysisSection> Of(TextAnalysis analysis) =>
+        [.. Sections(analysis).Where(section => !section.Items.IsEmpty)];
+
+    private static IEnumerable<AnalysisSection> Sections(TextAnalysis analysis)
+    {
+        yield return Section("overview", Overview(analysis));
+        yield return Section("citations", analysis.Citations.Select(citation => Cited(analysis, citation)));
+        yield return Section("quotations", analysis.Quotations.Select(quotation => Quoted(analysis, quotation)));
+        yield return Section("claims", analysis.Claims.Select(claim => new AnalysisItem(
+            claim.Span, Word("support", claim.Support), Words(analysis, claim.Span), Word("kind", claim.Kind))));
+        yield return Section("language", analysis.Language.Select(words => new AnalysisItem(
+            words.Span, Word("technique-name", words.Technique), "", words.Why)));
+        yield return Section("reasoning", analysis.Reasoning.Select(problem => new AnalysisItem(
+            problem.Span, Word("problem-name", problem.Problem), "", problem.Why)));
+        yield return Section("questions", analysis.Questions.Select(question => new AnalysisItem(null, "", "", question)));
+        yield return Section("limits", [new AnalysisItem(null, "", "", AnalysisTexts.Say("view.limits"))]);
+    }
+
+    private static AnalysisSection Section(string name, IEnumerable<AnalysisItem> items) =>
+        new(name, AnalysisTexts.Say("view." + name), [.. items]);
+
+    private static IEnumerable<AnalysisItem> Overview(TextAnalysis analysis)
+    {
+        if (analysis.Readability != Readability.Read)
+        {
+            yield return new AnalysisItem(null, "", "", AnalysisTexts.Say("view.unread." + Vocabulary.Name(analysis.Readability)));
+        }
+
+        if (analysis.Readability == Readability.Read)
+        {
+            yield return new AnalysisItem(null, "", "", Profile(analysis.Profile, analysis.Sentences.Length));
+        }
+    }
+
+    private static string Profile(TextProfile profile, int sentences)
+    {
+        var text = AnalysisTexts.Say(
+            "view.profile",
+            ("sentences", Number(sentences)),
+            ("claims", Number(profile.Claims)),
+            ("cited", Number(profile.ClaimsCited)),
+            ("voices", Number(profile.Voices)),
+            ("camps", Number(profile.Camps)),
+            ("first", Number(profile.FirstHand)),
+            ("second", Number(profile.SecondHand)));
+        return profile is { Oldest: { } oldest, Newest: { } newest }
+            ? text + " " + AnalysisTexts.Say("view.years", ("oldest", oldest), ("newest", newest))
+            : text;
+    }
+
+    private static AnalysisItem Cited(TextAnalysis analysis, Citation citation)
+    {
+        var parts = new[]
+        {
+            ("author", citation.Author), ("work", citation.Work), ("container", citation.Container), ("volume", citation.Volume),
+            ("issue", citation.Issue), ("pages", citation.Pages), ("year", citation.Year), ("url", citation.Url),
+            ("refers", citation.RefersTo is { } at ? Words(analysis, analysis.Citations[at].Span) : null),
+        };
+        var note = string.Join("; ", parts.Where(part => part.Item2 is not null)
+            .Select(part => AnalysisTexts.Say("part." + part.Item1, ("value", part.Item2!))));
+        return new AnalysisItem(citation.Span, Word("form", citation.Form), Words(analysis, citation.Span), note);
+    }
+
+    private static AnalysisItem Quoted(TextAnalysis analysis, Quotation quotation)
+    {
+        var speaker = quotation.Speaker is { } name ? AnalysisTexts.Say("view.speaker", ("speaker", name))
+            : quotation.Kind == QuotationKind.Scare ? ""
+            : AnalysisTexts.Say("view.no-speaker");
+        var source = quotation.Citation is { } at
+            ? AnalysisTexts.Say("view.source", ("source", Words(analysis, analysis.Citations[at].Span)))
+            : "";
+        var note = string.Join(' ', new[] { speaker, source }.Where(part => part.Length > 0));
+        return new AnalysisItem(quotation.Span, Word("quotation", quotation.Kind), Words(analysis, quotation.Span), note);
+    }
+
+    private static string Word<T>(string group, T value)
+        where T : struct, Enum => AnalysisTexts.Say(group + "." + Vocabulary.Name(value));
+
+    private static string Words(TextAnalysis analysis, TextSpan span)
+    {
+        var words = string.Join(
+            ' ', span.In(analysis.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return words.Length <= LongestQuote ? words : words[..words.LastIndexOf(' ', LongestQuote)] + " …";
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
