@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using TutorBot.Web.Analyzing;
 using TutorBot.Web.Endpoints;
 using TutorBot.Web.Learners;
 using TutorBot.Web.Rendering;
@@ -36,11 +37,12 @@ public static class WebRegistration
             .AddSingleton<NewsStream>()
             .AddSingleton<Usher>()
             .AddSingleton<StartDesk>()
-            .AddSingleton<ChatDesk>();
+            .AddSingleton<ChatDesk>()
+            .AddSingleton<AnalyzeDesk>();
     }
 
     /// <summary>
-    /// Maps <c>/</c>, <c>/chat</c>, <c>/passage</c>, <c>/privacy</c> and an answer for whatever is unknown.
+    /// Maps <c>/</c>, <c>/chat</c>, <c>/passage</c>, <c>/analyze</c>, <c>/privacy</c> and an answer for whatever is unknown.
     /// </summary>
     public static void MapTutorBotWeb(this IEndpointRouteBuilder endpoints) => WebEndpoints.Map(endpoints);
 

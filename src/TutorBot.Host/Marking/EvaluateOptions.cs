@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TutorBot.Grading.Analysis.Measuring;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Packs;
 
@@ -9,11 +10,24 @@ internal sealed class EvaluateOptions(Surroundings around)
 {
     public Option<string> Pack { get; } = PackOption.Create(around);
 
-    public Option<string> Answers { get; } = new("--answers")
+    public Option<string?> Answers { get; } = new("--answers")
     {
         Description = around.Texts.Get("evaluate.option.answers"),
         HelpName = "FILE",
-        Required = true,
+    };
+
+    /// <summary>Measures the analysis of texts on a public set in place of grading.</summary>
+    public Option<MeasuredTask?> Task { get; } = new("--task")
+    {
+        Description = around.Texts.Get("evaluate.option.task"),
+        HelpName = "TASK",
+    };
+
+    /// <summary>The set that <see cref="Task"/> is measured on.</summary>
+    public Argument<string?> Marked { get; } = new("FILE")
+    {
+        Description = around.Texts.Get("evaluate.argument"),
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     public Option<string?> Labels { get; } = new("--labels")
@@ -37,7 +51,7 @@ internal sealed class EvaluateOptions(Surroundings around)
 
     public Option<string> Format { get; } = FormatOption(around, "html");
 
-    public IEnumerable<Option> All => [Pack, Answers, Labels, Folds, Set, Details, Format];
+    public IEnumerable<Option> All => [Pack, Answers, Labels, Folds, Set, Details, Format, Task];
 
     /// <summary>Text for people, JSON for programs.</summary>
     /// <param name="more">Other forms that a verb can write.</param>

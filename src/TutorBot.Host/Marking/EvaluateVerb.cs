@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using TutorBot.Grading.Grading.Evaluation;
 using TutorBot.Grading.Packs;
+using TutorBot.Host.Analyzing;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Packs;
 
@@ -23,6 +24,8 @@ internal sealed class EvaluateVerb : Verb
         {
             Add(option);
         }
+
+        Add(_options.Marked);
     }
 
     public override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop) =>
@@ -30,7 +33,18 @@ internal sealed class EvaluateVerb : Verb
 
     private ExitCode Run(ParseResult parsed)
     {
-        var answers = parsed.GetRequiredValue(_options.Answers);
+        if (parsed.GetValue(_options.Task) is { } task)
+        {
+            return new TaskEvaluation(Around).Run(
+                task, parsed.GetValue(_options.Marked), parsed.GetValue(_options.Format) == "json");
+        }
+
+        if (parsed.GetValue(_options.Answers) is not { } answers)
+        {
+            Around.Complain("evaluate.what");
+            return ExitCode.WrongUsage;
+        }
+
         var labels = parsed.GetValue(_options.Labels) ?? Beside(answers);
         if (_packs.Open(parsed, parsed.GetRequiredValue(_options.Pack)) is not { } pack)
         {

@@ -12,6 +12,7 @@ internal static class Files
     private static readonly FrozenDictionary<string, EmbeddedFile> ByName = new[]
     {
         Read("chat.css", "text/css; charset=utf-8"),
+        Read("analyze.css", "text/css; charset=utf-8"),
         Read("chat.js", "text/javascript; charset=utf-8"),
         Read("icon.svg", "image/svg+xml"),
     }.ToFrozenDictionary(file => file.Name, StringComparer.Ordinal);

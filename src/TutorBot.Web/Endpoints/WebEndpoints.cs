@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using TutorBot.Web.Analyzing;
 using TutorBot.Web.Assets;
 using TutorBot.Web.Pages;
 using TutorBot.Web.Rendering;
@@ -54,6 +55,9 @@ internal static class WebEndpoints
 
     private static void MapReading(RouteGroupBuilder web)
     {
+        web.MapGet("/analyze", (HttpContext context, AnalyzeDesk desk) => desk.Show(context));
+        web.MapPost("/analyze", (HttpContext context, AnalyzeDesk desk) => desk.ReadAsync(context))
+            .AddEndpointFilter<FormGate>().WithMetadata(new FormSize(4_000_000));
         web.MapGet("/privacy", () => Answers.Page<PrivacyPage>(StatusCodes.Status200OK));
         web.MapGet("/passage/{pack}", (string pack, HttpContext context, Usher usher) =>
             usher.LeadAsync(context, pack, seat => Task.FromResult(Answers.Page<PassagePage>(

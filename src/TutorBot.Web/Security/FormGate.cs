@@ -23,7 +23,7 @@ internal sealed class FormGate(IAntiforgery antiforgery, WebOptions options, Web
 
     private async Task<(int Status, string? Problem)> ReadAsync(HttpContext http)
     {
-        if (http.Request.ContentLength > options.FormLimit)
+        if (http.Request.ContentLength > LimitOf(http))
         {
             return (StatusCodes.Status413PayloadTooLarge, "problem.huge");
         }
@@ -50,12 +50,15 @@ internal sealed class FormGate(IAntiforgery antiforgery, WebOptions options, Web
         }
     }
 
+    private int LimitOf(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<FormSize>()?.Bytes ?? options.FormLimit;
+
     /// <summary>For a body that does not say how long it is.</summary>
     private void Limit(HttpContext http)
     {
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            size.MaxRequestBodySize = options.FormLimit;
+            size.MaxRequestBodySize = LimitOf(http);
         }
     }
 

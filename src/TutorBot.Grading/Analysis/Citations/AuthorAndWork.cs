@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using TutorBot.Grading.Language;
@@ -7,6 +8,7 @@ namespace TutorBot.Grading.Analysis.Citations;
 /// <summary>Parts the author from the title in the words before a citation's numbers.</summary>
 internal static partial class AuthorAndWork
 {
+    private static readonly SearchValues<char> TitleMarks = SearchValues.Create("\"\u201C\u2018*_'");
     private static readonly LexiconFile Lists = LexiconFile.Open("en/analysis/citations");
     private static readonly FrozenSet<string> TitleWords = Lists.List("title-words").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> NoNames = Lists.List("no-names").ToFrozenSet(StringComparer.Ordinal);
@@ -30,7 +32,7 @@ internal static partial class AuthorAndWork
 
     private static (string?, string?, string?)? AtQuotedTitle(string text)
     {
-        var from = text.AsSpan().IndexOfAny("\"\u201C\u2018*_'") is var found and >= 0 ? found : text.Length;
+        var from = text.AsSpan().IndexOfAny(TitleMarks) is var found and >= 0 ? found : text.Length;
         while (from < text.Length)
         {
             var isStart = from == 0 || text[from - 1] is ' ' or '(' or ',';
@@ -41,7 +43,7 @@ internal static partial class AuthorAndWork
                 return (author, title.Groups["t"].Value.Trim(), container);
             }
 
-            var next = text.AsSpan(from + 1).IndexOfAny("\"\u201C\u2018*_'");
+            var next = text.AsSpan(from + 1).IndexOfAny(TitleMarks);
             from = next < 0 ? text.Length : from + 1 + next;
         }
 

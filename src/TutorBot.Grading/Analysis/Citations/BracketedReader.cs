@@ -10,7 +10,7 @@ internal static class BracketedReader
     public static IEnumerable<Citation> In(Manuscript manuscript, HashSet<string> defined)
     {
         var end = 0;
-        foreach (var bracket in manuscript.Brackets.Where(bracket => bracket.Length is > 4 and <= Longest))
+        foreach (var bracket in manuscript.Brackets.Where(bracket => bracket.Length is > 2 and <= Longest))
         {
             if (bracket.Start < end)
             {
@@ -77,7 +77,7 @@ internal static class BracketedReader
     private static Citation? Piece(Manuscript manuscript, TextSpan span, HashSet<string> defined)
     {
         var raw = manuscript.Plain(span);
-        if (!raw.Any(char.IsAsciiDigit) && !raw.Contains("bid", StringComparison.Ordinal)
+        if (!raw.Any(char.IsAsciiDigit) && !raw.Contains(" Const", StringComparison.Ordinal) && !raw.Contains("bid", StringComparison.Ordinal)
             && !Forms.InnerSecondHand().IsMatch(raw) && !Forms.OpCit().IsMatch(raw) && !Forms.NoDate().IsMatch(raw)
             && ShortNames.At(raw, defined) is null && !Forms.TitlePage().IsMatch(raw))
         {

@@ -22,6 +22,7 @@ internal static class CitationReader
         AddAll(found, LegalReader.In(manuscript.Text, new TextSpan(0, manuscript.Text.Length)));
         AddAll(found, ArchiveReader.In(manuscript));
         AddAll(found, NarrativeReader.In(manuscript));
+        AddAll(found, NewspaperReader.In(manuscript));
         AddAll(found, CuedReader.In(manuscript));
         AddAll(found, MarkerReader.In(manuscript, found));
         return CitationLinks.Resolve(found.InOrder(), defined);

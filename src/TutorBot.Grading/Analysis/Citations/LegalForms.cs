@@ -41,6 +41,6 @@ internal static partial class LegalForms
         + @"\)?)?),\s(?:[Aa]rts?\.?|[Aa]rticles?|[Pp]reamble|§)\s?[0-9IVX]{0,5}(?:\([0-9]\))?")]
     public static partial Regex Treaty();
 
-    [GeneratedRegex(@"^(?:[Ii]n|[Ss]ee|[Uu]nder|[Tt]he|[Cc]f\.|[Aa]nd|[Bb]y|[Ff]rom|[Aa]s|[Aa]lso|[Tt]o|[Oo]f|[Bb]ut|[Ss]ince|[Ww]ith|[Ff]or|[Tt]hat|[Aa]fter|[Bb]oth|[Cc]ase|[Ww]hen|[Aa]lthough)\s")]
+    [GeneratedRegex(@"^(?:[Ii]n|[Ss]ee|[Uu]nder|[Tt]he|[Cc]f\.|[Aa]nd|[Bb]y|[Ff]rom|[Aa]s|[Aa]lso|[Tt]o|[Oo]f|[Bb]ut|[Ss]ince|[Ww]ith|[Ff]or|[Tt]hat|[Aa]fter|[Bb]oth|[Ww]hen|[Aa]lthough)\s")]
     public static partial Regex Lead();
 }

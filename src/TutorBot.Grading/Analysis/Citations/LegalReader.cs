@@ -10,7 +10,9 @@ internal static class LegalReader
 
     /// <summary>All references; those found first win where two overlap.</summary>
     public static IEnumerable<Citation> In(string text, TextSpan within) =>
-        Cases(text, within).Concat(Anywhere.SelectMany(form => Matches(form(), text, within)));
+        within.In(text).ContainsAnyInRange('0', '9') || within.Length < 200
+            ? Cases(text, within).Concat(Anywhere.SelectMany(form => Matches(form(), text, within)))
+            : [];
 
     /// <summary>The reference that a short stretch is, as in brackets or a note; null when it is none.</summary>
     public static Citation? Whole(string text, TextSpan span)
@@ -23,6 +25,11 @@ internal static class LegalReader
     {
         for (var at = Versus(text, within.Start, within.End); at >= 0; at = Versus(text, at + 2, within.End))
         {
+            if (!Promises(text, at, within.End))
+            {
+                continue;
+            }
+
             var start = Math.Max(within.Start, at - 160);
             var window = text[start..Math.Min(within.End, at + 220)].Replace('\n', ' ').Replace('\r', ' ');
             foreach (Match match in LegalForms.Case().Matches(window))
@@ -36,6 +43,13 @@ internal static class LegalReader
                 }
             }
         }
+    }
+
+    /// <summary>Only a number or the marks of italics after the names make two parties a case.</summary>
+    private static bool Promises(string text, int versus, int end)
+    {
+        var after = text.AsSpan(versus, Math.Min(200, end - versus));
+        return after.ContainsAnyInRange('0', '9') || after.IndexOfAny('*', '_') >= 0;
     }
 
     private static int Versus(string text, int from, int end)

@@ -79,7 +79,7 @@ internal static class MarkerReader
         var closes = manuscript.Mark(token) is '\u201D' or '\u2019' or '"' or '!' or '?' || manuscript.Mark(token) is ')';
         var stops = manuscript.Mark(token) is '.' or ',' or ';' or ':';
         return !manuscript.IsSpaced(token)
-            && ((stops && word.Length > 2 && !manuscript.Tokens[token - 1].IsNumber && !BeforeNumbers.Contains(word))
+            && ((stops && word.Length > 2 && (!manuscript.Tokens[token - 1].IsNumber || word.Length == 4) && !BeforeNumbers.Contains(word))
                 || (stops && word.Length == 0 && manuscript.Mark(token - 1) is '\u201D' or '\u2019' or '"' or ')')
                 || closes);
     }

@@ -79,7 +79,7 @@ internal static class NarrativeReader
     {
         var after = manuscript.TokenAt(bracket.End);
         var reports = Verbs.IsVerb(manuscript, after) || Verbs.IsVerb(manuscript, after + 1)
-            || Verbs.IsVerb(manuscript, after + 2);
+            || Verbs.IsVerb(manuscript, after + 2) || manuscript.Word(after) is "who" or "has" or "have";
         var before = manuscript.Word(start - 1);
         var last = manuscript.Word(end - 1);
         var possessive = last.EndsWith("'s", StringComparison.Ordinal) || manuscript.Mark(end - 1) is '\'' or '\u2019';

@@ -72,29 +72,16 @@ internal sealed class MarkPairs
 
     private void Straight(int at)
     {
-        var canOpen = IsGap(at - 1) && !IsSpace(at + 1);
-        var canClose = !IsSpace(at - 1) && !(IsGap(at - 1) && at > 0 && _text[at - 1] is '(' or '[');
+        var opens = IsGap(at - 1) && !IsSpace(at + 1);
         var opened = LastOpen('"') >= 0;
-        if (opened && (canClose || !canOpen) && !(canOpen && IsAfterParagraph(at)))
+        if (opened && !opens)
         {
             Close(at, '"');
         }
-        else if (opened && canOpen && !IsAfterParagraph(at) && IsBareOpener())
+        else
         {
-            Close(at, '"');
-        }
-        else if (!opened || canOpen)
-        {
-            Drop('"');
             Open(at, '"');
         }
-    }
-
-    /// <summary>The open mark has spaces on both sides, as in tokenised text: so may the one that closes it.</summary>
-    private bool IsBareOpener()
-    {
-        var open = _open[LastOpen('"')].At;
-        return IsSpace(open + 1);
     }
 
     private void StraightSingle(int at)
@@ -153,6 +140,7 @@ internal sealed class MarkPairs
             return;
         }
 
+        Drop(mark);
         _open.Add((mark, at));
     }
 

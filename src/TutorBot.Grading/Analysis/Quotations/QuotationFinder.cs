@@ -10,6 +10,7 @@ namespace TutorBot.Grading.Analysis.Quotations;
 internal sealed class QuotationFinder
 {
     private const int ShortQuotation = 5;
+    private const int LongQuotation = 9;
 
     private static readonly FrozenSet<string> Works = Words("works");
     private static readonly FrozenSet<string> Distance = Words("distance");
@@ -117,10 +118,21 @@ internal sealed class QuotationFinder
         }
 
         var last = _text.Text[inner.End - 1];
-        var isUttered = last is '!' or '?' or '.' or '\u2026' || (last is ',' && char.IsUpper(_text.Text[inner.Start]))
-            || (last is '-' or '\u2014' && words > 1);
-        return words > ShortQuotation || (isUttered && char.IsUpper(_text.Text[inner.Start])) || _citations.Follows(inner.End);
+        var isUttered = last is '!' or '?' or '.' or '\u2026' or ',' or '\u2014' or '-';
+        return words > LongQuotation
+            || (isUttered && (BeginsAnew(first) ? words > 0 : words > ShortQuotation && char.IsUpper(_text.Text[inner.Start])))
+            || (words > ShortQuotation && !IsWithinPhrase(first)) || _citations.Follows(inner.End);
     }
+
+    /// <summary>A stop, a colon or a new paragraph stands before the mark, so that a speaker begins there.</summary>
+    private bool BeginsAnew(int first) =>
+        first == 0 || _text.Mark(first - 1) is '.' or '!' or '?' or ':' or '"' or '\u201D' or '\u2019' or '\'' or '\u2014' or ')' or ','
+        || _text.Text.AsSpan(_text.Tokens[first - 1].End, _text.Tokens[first].Start - _text.Tokens[first - 1].End).Contains('\n');
+
+    /// <summary>"the", "a" or "of" leads right up to the mark: the words fill a place in the writer's own phrase.</summary>
+    private bool IsWithinPhrase(int first) =>
+        NameWords.Determiners.Contains(_text.Word(first - 1)) || NameWords.Prepositions.Contains(_text.Word(first - 1))
+        || _text.Word(first - 1) is "of" or "or" or "and";
 
     private static bool IsCueNear(SpeakerCue cue, int first, int after) =>
         cue.At >= after - 1 ? cue.At - after < 8 : first - cue.At <= 3;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorBot.Grading.Analysis.Citations;
 
 namespace TutorBot.Grading.Analysis.Structure;
 
@@ -135,6 +136,8 @@ internal sealed class People
             score -= 3;
         }
 
+        score -= SourceWords.TitleWords.Contains(mention.Head) ? 3 : 0;
+        score -= before is "his" or "her" or "their" or "its" or "my" or "our" ? 2 : 0;
         return score - (NameWords.BeforePlaces.Contains(before) && before is not ("of" or "to" or "from") ? 2 : 0)
             - (before is "the" && !NameWords.GroupWords.Contains(mention.Head) ? 2 : 0);
     }

@@ -88,9 +88,23 @@ internal sealed class TokenReader(string text)
         {
             '\'' or '\u2019' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
             '-' or '\u2010' or '\u2011' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
-            ',' or '.' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
+            ',' or '.' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]) && !IsYearAndNote(at),
             _ => false,
         };
+    }
+
+    /// <summary>"in 1950.3": the number of a note after the stop, not a decimal.</summary>
+    private bool IsYearAndNote(int stop)
+    {
+        var isYear = stop >= 4 && text[stop] == '.' && text[stop - 4] is '1' or '2' && !text.AsSpan(stop - 4, 4).ContainsAnyExceptInRange('0', '9')
+            && (stop == 4 || !char.IsAsciiDigit(text[stop - 5]));
+        var after = stop + 1;
+        while (after < text.Length && char.IsAsciiDigit(text[after]))
+        {
+            after++;
+        }
+
+        return isYear && after - stop <= 3 && (after == text.Length || char.IsWhiteSpace(text[after]));
     }
 
     private static bool IsMarkOnLetter(char character) => character is >= '\u0300' and <= '\u036F';

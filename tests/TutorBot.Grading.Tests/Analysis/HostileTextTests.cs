@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using TutorBot.Grading.Analysis;
+
+namespace TutorBot.Grading.Tests.Analysis;
+
+public sealed class HostileTextTests
+{
+    private const int Million = 1_000_000;
+
+    public static TheoryData<string> Names => [.. Texts.Keys];
+
+    private static Dictionary<string, Func<string>> Texts { get; } = new()
+    {
+        ["one letter"] = () => new string('a', Million),
+        ["one capital"] = () => new string('A', Million),
+        ["capitals apart"] = () => Repeat("A ", Million),
+        ["brackets"] = () => new string('(', Million),
+        ["pairs of brackets"] = () => Repeat("()", Million),
+        ["brackets with years"] = () => Repeat("(1990) ", Million),
+        ["nested quotes"] = () => Repeat("\u201C", 20_000) + "a" + Repeat("\u201D", 20_000),
+        ["open quotes"] = () => Repeat("\"a ", Million),
+        ["single quotes"] = () => Repeat("'a ", Million),
+        ["stops"] = () => Repeat(". ", Million),
+        ["lines"] = () => Repeat("a\n", Million),
+        ["spaces"] = () => new string(' ', Million),
+        ["versus"] = () => Repeat("A v. B ", Million),
+        ["names"] = () => Repeat("Anna said that Bert said that ", Million),
+        ["digits"] = () => Repeat("1990 ", Million),
+        ["links"] = () => Repeat("https://a.b/c ", Million),
+        ["acts"] = () => Repeat("Of The Great Act of ", Million),
+        ["lone surrogates"] = () => Repeat("\uD800a ", 300_000),
+        ["combining marks"] = () => "a" + new string('\u0301', 100_000),
+    };
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Answers_within_ten_seconds_and_with_every_stretch_inside_the_text(string name)
+    {
+        var text = Texts[name]();
+        var watch = Stopwatch.StartNew();
+        var analysis = TextAnalyzer.Analyze(text);
+        watch.Elapsed.TotalSeconds.ShouldBeLessThan(10);
+        Stretches(analysis).ShouldAllBe(span => span.Start >= 0 && span.Start < span.End && span.End <= text.Length);
+    }
+
+    [Fact]
+    public void Nothing_is_found_in_nothing()
+    {
+        var analysis = TextAnalyzer.Analyze("");
+        analysis.Readability.ShouldBe(Readability.NoWords);
+        Stretches(analysis).ShouldBeEmpty();
+        analysis.Questions.ShouldBeEmpty();
+    }
+
+    private static IEnumerable<TextSpan> Stretches(TextAnalysis analysis) =>
+    [
+        .. analysis.Sentences,
+        .. analysis.Citations.Select(citation => citation.Span),
+        .. analysis.Quotations.Select(quotation => quotation.Span),
+        .. analysis.Claims.Select(claim => claim.Span),
+        .. analysis.Language.Select(words => words.Span),
+        .. analysis.Reasoning.Select(problem => problem.Span),
+    ];
+
+    private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
+}
