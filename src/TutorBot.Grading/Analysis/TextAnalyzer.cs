@@ -24,7 +24,8 @@ public static class TextAnalyzer
         var citations = CitationReader.Read(manuscript);
         var sentences = SentenceReader.Read(manuscript, [.. citations.Select(citation => citation.Span)]);
         var people = new People(
-            manuscript, [.. citations.Where(citation => citation.Form != CitationForm.AuthorYear).Select(citation => citation.Span)]);
+            manuscript, [.. citations.Where(citation => citation.Form != CitationForm.AuthorYear).Select(citation =>
+                citation.Span)]);
         var quotations = new QuotationFinder(manuscript, people, sentences, citations).Find();
         var readability = LanguageCheck.Of(manuscript);
         return readability == Readability.Read

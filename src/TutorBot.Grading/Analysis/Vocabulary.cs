@@ -2,7 +2,9 @@ using System.Text;
 
 namespace TutorBot.Grading.Analysis;
 
-/// <summary>The words by which files and programs name the values of an analysis: <c>AuthorYear</c> is author-year.</summary>
+/// <summary>
+/// The words by which files and programs name the values of an analysis: <c>AuthorYear</c> is author-year.
+/// </summary>
 public static class Vocabulary
 {
     public static string Name<T>(T value)

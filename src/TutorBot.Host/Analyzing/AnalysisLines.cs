@@ -19,7 +19,8 @@ internal static class AnalysisLines
             foreach (var item in section.Items)
             {
                 yield return "  - " + (coloured && item.Label.Length > 0
-                    ? item.PlainText.Replace(item.Label + ":", Colour(section.Name) + item.Label + Plain + ":", StringComparison.Ordinal)
+                    ? item.PlainText.Replace(item.Label + ":", Colour(section.Name) + item.Label + Plain + ":",
+                        StringComparison.Ordinal)
                     : item.PlainText);
             }
 

@@ -7,7 +7,9 @@ using TutorBot.Host.Packs;
 
 namespace TutorBot.Host.Analyzing;
 
-/// <summary><c>analyze</c>: any text, or a paragraph of the exercise, which it describes without giving answers away.</summary>
+/// <summary>
+/// <c>analyze</c>: any text, or a paragraph of the exercise, which it describes without giving answers away.
+/// </summary>
 internal sealed class AnalyzeVerb : Verb
 {
     /// <summary>A longer input is a text and no paragraph's name.</summary>
@@ -101,7 +103,8 @@ internal sealed class AnalyzeVerb : Verb
         var json = parsed.GetValue(_format) == "json";
         if (!json && known is not null && !parsed.GetValue(_full))
         {
-            Around.Print(known.Paragraphs.SelectMany(paragraph => ParagraphDescription.Lines(paragraph, Around.Texts)));
+            Around.Print(known.Paragraphs.SelectMany(paragraph => ParagraphDescription.Lines(paragraph,
+                Around.Texts)));
             Around.Say("analyze.full-offer");
             return ExitCode.Done;
         }

@@ -19,6 +19,7 @@ internal sealed record KnownText(Pack Pack, ImmutableArray<Paragraph> Paragraphs
         var pasted = PastedParagraphs.In(text, pack.Fingerprints);
         return pasted.IsEmpty
             ? null
-            : new KnownText(pack, [.. pack.Texts.SelectMany(one => one.Paragraphs).Where(one => pasted.Contains(one.Id))]);
+            : new KnownText(pack, [.. pack.Texts.SelectMany(one => one.Paragraphs).Where(one =>
+                pasted.Contains(one.Id))]);
     }
 }

@@ -18,7 +18,8 @@ internal sealed class TaskEvaluation(Surroundings around)
             return ExitCode.WrongUsage;
         }
 
-        if (ByteSource.OpenRead(file, around) is not { CanSeek: true } stream || Read(stream, file, out var bad) is not { } rows)
+        if (ByteSource.OpenRead(file, around) is not { CanSeek: true } stream || Read(stream, file,
+            out var bad) is not { } rows)
         {
             return ExitCode.WrongUsage;
         }
@@ -69,7 +70,8 @@ internal sealed class TaskEvaluation(Surroundings around)
             around.Say("evaluate.task-set", ("set", row.Set), ("items", row.Items));
             var width = row.Figures.Max(figure => figure.Name.Length);
             around.Print(row.Figures.Select(figure =>
-                "  " + figure.Name.PadRight(width) + "  " + figure.Value.ToString("0.000", CultureInfo.InvariantCulture)));
+                "  " + figure.Name.PadRight(width) + "  " + figure.Value.ToString("0.000",
+                    CultureInfo.InvariantCulture)));
         }
     }
 }

@@ -76,6 +76,7 @@ internal sealed class AnalyzeDesk(IExercises exercises, ExerciseCards cards, IAn
     {
         var tokens = antiforgery.GetAndStoreTokens(context);
         return Answers.Page<AnalyzePage>(status, (nameof(AnalyzePage.View), new AnalyzeView(
-            new(tokens.FormFieldName, tokens.RequestToken ?? ""), problem, known ?? [], pieces ?? [], sections ?? [])));
+            new(tokens.FormFieldName, tokens.RequestToken ?? ""), problem, known ?? [], pieces ?? [], sections
+                ?? [])));
     }
 }

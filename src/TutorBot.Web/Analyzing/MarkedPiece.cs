@@ -7,5 +7,6 @@ namespace TutorBot.Web.Analyzing;
 public sealed record MarkedPiece(string Words, ImmutableArray<TextMark> Covers, ImmutableArray<TextMark> Begins)
 {
     /// <summary>The classes by which a filter shows or hides the colour.</summary>
-    public string Classes => string.Join(' ', Covers.Select(mark => "on-" + mark.Section).Distinct(StringComparer.Ordinal));
+    public string Classes => string.Join(' ', Covers.Select(mark => "on-"
+        + mark.Section).Distinct(StringComparer.Ordinal));
 }

@@ -62,5 +62,6 @@ public sealed class HostileTextTests
         .. analysis.Reasoning.Select(problem => problem.Span),
     ];
 
-    private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
+    private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit,
+        length / unit.Length));
 }

@@ -29,7 +29,8 @@ public sealed class PassageTests(ITestOutputHelper output)
             Tell(passage, citations);
         }
 
-        output.WriteLine($"passages {MarkedPassage.All.Count}  citations {marked}  precision {right / (double)found:0.000}"
+        output.WriteLine($"passages {MarkedPassage.All.Count}  citations {marked}  precision {right / (double)found:"
+            + $"0.000}"
             + $"  recall {right / (double)marked:0.000}  form right {formed / (double)right:0.000}");
         (right / (double)found).ShouldBeGreaterThanOrEqualTo(0.95);
         (right / (double)marked).ShouldBeGreaterThanOrEqualTo(0.95);

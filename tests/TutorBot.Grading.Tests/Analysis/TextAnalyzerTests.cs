@@ -98,7 +98,8 @@ public sealed class TextAnalyzerTests
     public void Noise_of_a_scan_does_not_hide_a_citation()
     {
         var analysis = TextAnalyzer.Analyze(
-            "The council É so it was said É had burned the min-\nutes.\nGoogle Scholar\nIt kept one copy (Orme, 1990, p. 4).");
+            "The council É so it was said É had burned the min-\nutes.\nGoogle Scholar\nIt kept one copy (Orme, 1990"
+                + ", p. 4).");
         analysis.Citations.Single().Author.ShouldBe("Orme");
         analysis.Sentences.Select(sentence => sentence.In(analysis.Text).ToString())
             .ShouldAllBe(sentence => !sentence.Contains("Google", StringComparison.Ordinal));

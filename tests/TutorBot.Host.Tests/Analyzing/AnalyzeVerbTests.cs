@@ -40,7 +40,8 @@ public sealed class AnalyzeVerbTests
         using var json = JsonDocument.Parse(run.Output);
         var root = json.RootElement;
         root.EnumerateObject().Select(part => part.Name).ShouldBe(
-            ["sentences", "citations", "quotations", "claims", "language", "reasoning", "profile", "questions", "pack"]);
+            ["sentences", "citations", "quotations", "claims", "language", "reasoning", "profile", "questions",
+                "pack"]);
         var citation = root.GetProperty("citations")[0];
         Essay[citation.GetProperty("start").GetInt32()..citation.GetProperty("end").GetInt32()]
             .ShouldBe("(Hartley, 1998, p. 12)");
@@ -54,7 +55,8 @@ public sealed class AnalyzeVerbTests
 
     [Theory]
     [InlineData("!!! ... ???", "no words")]
-    [InlineData("Die Mühle wurde geschlossen, weil die Preise fielen und niemand mehr das Tuch kaufen wollte.", "language")]
+    [InlineData("Die Mühle wurde geschlossen, weil die Preise fielen und niemand mehr das Tuch kaufen wollte.",
+        "language")]
     public async Task What_cannot_be_read_is_said_to_be_so(string text, string complaint)
     {
         var run = await ProgramUnderTest.RunWithInputAsync(text, "analyze");

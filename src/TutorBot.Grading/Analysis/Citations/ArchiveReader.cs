@@ -64,7 +64,8 @@ internal static partial class ArchiveReader
     private static int HouseStart(Manuscript manuscript, int token)
     {
         var first = token;
-        while (first > 0 && token - first < 3 && manuscript.IsCapital(first - 1) && !NameReader.IsInitial(manuscript, first - 1)
+        while (first > 0 && token - first < 3 && manuscript.IsCapital(first - 1) && !NameReader.IsInitial(manuscript,
+            first - 1)
             && manuscript.Tokens[first].Start == manuscript.Tokens[first - 1].End + 1)
         {
             first--;
@@ -92,13 +93,19 @@ internal static partial class ArchiveReader
         };
     }
 
-    [GeneratedRegex(@"^(?:\s?\([A-Z]{2,8}\))?(?:[,:]?\s{1,3}(?:of\s(?:the\s)?)?(?:\p{Lu}[\p{L}'\u2019]{1,20}(?:,)?\s{1,3}){0,6})?(?:[,:\s]{1,3}(?:"
-        + @"(?:[Ff]ond|f|op|opis|d|delo|l|ll|[Bb]ox|[Ff]older|RG|[Rr]ecord\s[Gg]roup|MSS?|Add\.|fols?|ff|[Ff]ile|[Rr]eel|[Ss]eries|[Bb]undle|[Ii]tem|no|[Nn]r|Bd|vol|p|pp|R|NS)\.?\s{0,2})?"
-        + @"(?:[A-Z]{1,6}\s?)?(?:[A-Z]{0,4}[/.\-]?[0-9]{1,6}[a-z]?(?:[/.\u2013\-][0-9A-Za-z]{1,6}){0,4}|[A-Z]{1,6}(?:/[A-Z0-9]{1,6}){1,4})){1,8}(?:,\s{1,2}(?:ff?|fols?|ll?|pp?|p)\.\s{0,2}[0-9]{1,5}(?:[\u2013-][0-9]{1,5})?)?")]
+    [GeneratedRegex(@"^(?:\s?\([A-Z]{2,8}\))?(?:[,:]?\s{1,3}(?:of\s(?:the\s)?)?(?:\p{Lu}[\p{L}'\u2019]{1,20}(?:,)?\s"
+        + @"{1,3}){0,6})?(?:[,:\s]{1,3}(?:"
+        + @"(?:[Ff]ond|f|op|opis|d|delo|l|ll|[Bb]ox|[Ff]older|RG|[Rr]ecord\s[Gg]roup|MSS?|Add\.|fols?|ff|[Ff]ile|[Rr"
+            + @"]eel|[Ss]eries|[Bb]undle|[Ii]tem|no|[Nn]r|Bd|vol|p|pp|R|NS)\.?\s{0,2})?"
+        + @"(?:[A-Z]{1,6}\s?)?(?:[A-Z]{0,4}[/.\-]?[0-9]{1,6}[a-z]?(?:[/.\u2013\-][0-9A-Za-z]{1,6}){0,4}|[A-Z]{1,6}(?"
+            + @":/[A-Z0-9]{1,6}){1,4})){1,8}(?:,\s{1,2}(?:ff?|fols?|ll?|pp?|p)\.\s{0,2}[0-9]{1,5}(?:[\u2013-][0-9]{1"
+            + @",5})?)?")]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^(?:(?:FO|CAB|WO|HO|CO|ADM|PREM|KV|MEPO|DO|MH|BT|LAB)\s[0-9]{1,4}/[0-9]{1,5}(?:/[0-9]{1,4})?|[Ff](?:ond|\.)\s[0-9]{1,5},\s(?:op(?:is|\.))\s[0-9]{1,5},\s(?:d(?:elo|\.))\s[0-9]{1,6}"
-        + @"|(?:RG|Record\sGroup)\s[0-9]{1,4},\s(?:Entry|Box|Series)\s[0-9A-Z]{1,6}(?:,\s(?:Box|Folder|File)\s[0-9A-Z]{1,6}){0,2}|(?:Add\.?\s)?MSS?\.?\s(?:[A-Z][\p{L}.]{0,12}\s){0,3}[0-9]{1,6})"
+    [GeneratedRegex(@"^(?:(?:FO|CAB|WO|HO|CO|ADM|PREM|KV|MEPO|DO|MH|BT|LAB)\s[0-9]{1,4}/[0-9]{1,5}(?:/[0-9]{1,4})?|["
+        + @"Ff](?:ond|\.)\s[0-9]{1,5},\s(?:op(?:is|\.))\s[0-9]{1,5},\s(?:d(?:elo|\.))\s[0-9]{1,6}"
+        + @"|(?:RG|Record\sGroup)\s[0-9]{1,4},\s(?:Entry|Box|Series)\s[0-9A-Z]{1,6}(?:,\s(?:Box|Folder|File)\s[0-9A-"
+            + @"Z]{1,6}){0,2}|(?:Add\.?\s)?MSS?\.?\s(?:[A-Z][\p{L}.]{0,12}\s){0,3}[0-9]{1,6})"
         + @"(?:,\s(?:ff?|fols?|ll?|pp?)\.\s?[0-9]{1,5}(?:[rv])?(?:[\u2013-][0-9]{1,5})?)?")]
     private static partial Regex BareSignature();
 

@@ -10,7 +10,8 @@ internal static partial class AuthorAndWork
 {
     private static readonly SearchValues<char> TitleMarks = SearchValues.Create("\"\u201C\u2018*_'");
     private static readonly LexiconFile Lists = LexiconFile.Open("en/analysis/citations");
-    private static readonly FrozenSet<string> TitleWords = Lists.List("title-words").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> TitleWords =
+        Lists.List("title-words").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> NoNames = Lists.List("no-names").ToFrozenSet(StringComparer.Ordinal);
 
     public static (string? Author, string? Work, string? Container) Split(string head)
@@ -114,7 +115,8 @@ internal static partial class AuthorAndWork
     }
 
     /// <summary>After the first: another author has an initial or comes after "and".</summary>
-    private static bool IsFurtherName(string part) => Initial().IsMatch(part) || part.StartsWith("and ", StringComparison.Ordinal);
+    private static bool IsFurtherName(string part) => Initial().IsMatch(part) || part.StartsWith("and ",
+        StringComparison.Ordinal);
 
     [GeneratedRegex(@"^[,.;]?\s{0,2}(?:[Ii]n:?\s)?|,?\s[Ii]n:?\s{0,2}$")]
     private static partial Regex InWord();
@@ -122,8 +124,11 @@ internal static partial class AuthorAndWork
     [GeneratedRegex(@"\b\p{Lu}\.")]
     private static partial Regex Initial();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'\u2019-]{0,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30})?,\s(?:(?:\p{Lu}\.[\s-]?){1,4}|\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}\.){0,3}(?=\.|,\s(?:and|&|et)|\s(?:and|&)\s|;|,\seds?\.|\s\([Ee]d))"
-        + @"(?:(?:,?\s(?:and|&)\s|,\s|;\s)(?:\p{Lu}[\p{L}'\u2019-]{0,30},\s(?:\p{Lu}\.[\s-]?){1,4}|(?:\p{Lu}\.\s?){1,4}\p{Lu}[\p{L}'\u2019-]{1,30}"
-        + @"|\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'\u2019-]{1,30}(?=\.))){0,8}(?:,?\set\sal\.?)?(?:,?\s\([Ee]ds?\.?\)|,\seds?\.)?(?=[.,\s]|$)")]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'\u2019-]{0,30}(?:\s\p{Lu}[\p{L}'\u2019-]{1,30})?,\s(?:(?:\p{Lu}\.[\s-]?){1,4}|\p"
+        + @"{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}\.){0,3}(?=\.|,\s(?:and|&|et)|\s(?:and|&)\s|;|,\seds?\.|\s\([Ee]d))"
+        + @"(?:(?:,?\s(?:and|&)\s|,\s|;\s)(?:\p{Lu}[\p{L}'\u2019-]{0,30},\s(?:\p{Lu}\.[\s-]?){1,4}|(?:\p{Lu}\.\s?){1"
+            + @",4}\p{Lu}[\p{L}'\u2019-]{1,30}"
+        + @"|\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'\u2019-]{1,30}(?=\.))){0,8}(?:,?\set\sal\.?)?(?:,?\s\"
+            + @"([Ee]ds?\.?\)|,\seds?\.)?(?=[.,\s]|$)")]
     private static partial Regex Inverted();
 }

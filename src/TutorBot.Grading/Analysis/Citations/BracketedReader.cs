@@ -77,7 +77,8 @@ internal static class BracketedReader
     private static Citation? Piece(Manuscript manuscript, TextSpan span, HashSet<string> defined)
     {
         var raw = manuscript.Plain(span);
-        if (!raw.Any(char.IsAsciiDigit) && !raw.Contains(" Const", StringComparison.Ordinal) && !raw.Contains("bid", StringComparison.Ordinal)
+        if (!raw.Any(char.IsAsciiDigit) && !raw.Contains(" Const", StringComparison.Ordinal) && !raw.Contains("bid",
+            StringComparison.Ordinal)
             && !Forms.InnerSecondHand().IsMatch(raw) && !Forms.OpCit().IsMatch(raw) && !Forms.NoDate().IsMatch(raw)
             && ShortNames.At(raw, defined) is null && !Forms.TitlePage().IsMatch(raw))
         {
@@ -99,7 +100,8 @@ internal static class BracketedReader
 
         var place = CitationParser.Parse("X, " + match.Groups["rest"].Value.TrimStart(',', ':', ' '));
         var pages = place.Pages ?? (match.Groups["rest"].Value.Any(char.IsAsciiDigit)
-            ? Forms.LastPages().Match(match.Groups["rest"].Value) is { Success: true } last ? last.Groups["v"].Value : null
+            ? Forms.LastPages().Match(match.Groups["rest"].Value) is { Success: true } last ? last.Groups["v"].Value
+                : null
             : null);
         return new Citation(span, CitationForm.AuthorYear)
         {
@@ -116,13 +118,15 @@ internal static class BracketedReader
         var inner = Forms.InnerSecondHand().Match(raw);
         secondHand = inner.Success;
         var text = inner.Success ? raw[(inner.Index + inner.Length)..] : raw;
-        return Forms.Cue().Match(text) is { Success: true } cue && cue.Length < text.Length ? text[cue.Length..] : text;
+        return Forms.Cue().Match(text) is { Success: true } cue && cue.Length < text.Length ? text[cue.Length..]
+            : text;
     }
 
     private static bool IsName(string names)
     {
         var words = names.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return !words.Any(word => Dates.OnlyMonth().IsMatch(word) && word is not "May") && words[0] is not ("The" or "In")
+        return !words.Any(word => Dates.OnlyMonth().IsMatch(word) && word is not "May") && words[0] is not ("The"
+            or "In")
             && !SourceWords.NoNames.Contains(words[0].ToLowerInvariant().Trim('.')) && words[^1] is not "May";
     }
 
@@ -133,7 +137,8 @@ internal static class BracketedReader
         if (match.Success && IsName(match.Groups["a"].Value) && !Forms.AnyYear().IsMatch(match.Groups["p"].Value))
         {
             var names = match.Groups["a"].Value.TrimEnd(',');
-            var isTitle = names.Contains(' ', StringComparison.Ordinal) && !names.Contains(" and ", StringComparison.Ordinal)
+            var isTitle = names.Contains(' ', StringComparison.Ordinal) && !names.Contains(" and ",
+                StringComparison.Ordinal)
                 && !names.Contains('&', StringComparison.Ordinal) && !names.Contains('.', StringComparison.Ordinal)
                 && !names.Contains(',', StringComparison.Ordinal) && char.IsUpper(names[0]);
             return new Citation(span, CitationForm.Parenthetical)
@@ -205,7 +210,8 @@ internal static class BracketedReader
         var isDated = parts.Work is not null && parts.Year is not null && parts.Author is not null;
         var isLinked = parts.Url is not null && parts.HasSource;
         var isSecond = parts.IsSecondHand && parts.HasSource;
-        return (isPlaced || isDated || isLinked || isSecond) && !SourceWords.IsProse(raw) && !SourceWords.IsImprint(raw)
+        return (isPlaced || isDated || isLinked || isSecond) && !SourceWords.IsProse(raw)
+            && !SourceWords.IsImprint(raw)
             ? parts.At(span, CitationForm.Parenthetical)
             : null;
     }

@@ -52,7 +52,8 @@ internal sealed class CitationLinks
     private void Visit(int at)
     {
         var citation = _citations[at];
-        var shortened = citation.Form is CitationForm.Note or CitationForm.Parenthetical ? Shortens(citation, at) : null;
+        var shortened = citation.Form is CitationForm.Note or CitationForm.Parenthetical ? Shortens(citation, at)
+            : null;
         if (shortened is not null)
         {
             citation = citation with { Form = CitationForm.Short, RefersTo = shortened };
@@ -68,7 +69,8 @@ internal sealed class CitationLinks
             _last = at;
         }
 
-        if (citation.Work is not null && citation.Form is not CitationForm.Short && Surname(citation.Author) is { } surname)
+        if (citation.Work is not null && citation.Form is not CitationForm.Short
+            && Surname(citation.Author) is { } surname)
         {
             _byAuthor[surname] = at;
         }
@@ -108,7 +110,8 @@ internal sealed class CitationLinks
     /// <summary>The fuller citation that this one names again by author and shortened title.</summary>
     private int? Shortens(Citation citation, int at)
     {
-        if (citation.IsMarker || citation.Work is null || citation.Year is not null || Surname(citation.Author) is not { } surname
+        if (citation.IsMarker || citation.Work is null || citation.Year is not null
+            || Surname(citation.Author) is not { } surname
             || !_byAuthor.TryGetValue(surname, out var earlier) || earlier >= at)
         {
             return null;
@@ -117,7 +120,8 @@ internal sealed class CitationLinks
         var full = _citations[earlier];
         var isShorter = full.Year is not null || full.Work!.Length > citation.Work.Length
             || citation.Author!.Length < full.Author!.Length;
-        return isShorter && Words(citation.Work).All(word => full.Work!.Contains(word, StringComparison.OrdinalIgnoreCase))
+        return isShorter && Words(citation.Work).All(word => full.Work!.Contains(word,
+            StringComparison.OrdinalIgnoreCase))
             ? earlier
             : null;
     }

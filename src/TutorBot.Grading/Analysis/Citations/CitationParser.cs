@@ -13,7 +13,8 @@ internal static class CitationParser
     {
         var text = new MaskedText(raw.Trim(' ', '.', ',', ';', ':'));
         var url = Link(text);
-        var defines = text.Take(Forms.Defining())?.Trim(' ', '\u2018', '\u2019', '"', '\u201C', '\u201D', '*', '_', '.');
+        var defines = text.Take(Forms.Defining())?.Trim(' ', '\u2018', '\u2019', '"', '\u201C', '\u201D', '*', '_',
+            '.');
         var left = Source(text.Left.Replace(MaskedText.Taken, ' ').Trim(' ', '.', ','), out var secondHand);
         var parts = Forms.YearSecond().Match(left) is { Success: true } second && IsAuthor(second.Groups["a"].Value)
             ? WithYearSecond(second)
@@ -39,7 +40,8 @@ internal static class CitationParser
         var own = Forms.SecondHand().Match(left);
         secondHand |= own.Success;
         left = own.Success ? left[own.Length..] : left;
-        return Forms.Cue().Match(left) is { Success: true } cue && cue.Length < left.Length && IsBegun(left[cue.Length])
+        return Forms.Cue().Match(left) is { Success: true } cue && cue.Length < left.Length
+            && IsBegun(left[cue.Length])
             ? left[cue.Length..]
             : left;
     }
@@ -47,7 +49,8 @@ internal static class CitationParser
     private static bool IsBegun(char first) =>
         char.IsUpper(first) || char.IsAsciiDigit(first) || first is '\u2018' or '\u201C' or '"' or '\'' or '*' or '_';
 
-    private static bool IsAuthor(string text) => text.Length <= 160 && !text.Any(char.IsAsciiDigit) && (AuthorAndWork.IsNames(text)
+    private static bool IsAuthor(string text) => text.Length <= 160 && !text.Any(char.IsAsciiDigit)
+        && (AuthorAndWork.IsNames(text)
         || Forms.SurnameFirst().IsMatch(text) || text.Split(' ').Length <= 8);
 
     private static CitationParts WithYearSecond(Match match)

@@ -16,7 +16,8 @@ internal static partial class CuedReader
             var end = Math.Min(manuscript.Text.Length, start + Longest);
             var window = manuscript.Text[start..end];
             if (Reach().Match(window) is { Success: true } reach
-                && PieceReader.Full(manuscript, new TextSpan(start, start + reach.Length), CitationForm.Note) is { } found
+                && PieceReader.Full(manuscript, new TextSpan(start, start + reach.Length),
+                    CitationForm.Note) is { } found
                 && found.HasPlaceOrYear())
             {
                 yield return found with { IsSecondHand = match.Value.Contains("ed in", StringComparison.Ordinal) };
@@ -28,9 +29,11 @@ internal static partial class CuedReader
         citation.Author is not null && citation.Work is not null
         && (citation.Pages ?? citation.Volume ?? citation.Year) is not null;
 
-    [GeneratedRegex(@"\b(?:[Ss]ee(?:\salso)?|[Cc]f\.|[Qq]uoted\sin|[Cc]ited\sin|[Ss]ource:)\s(?=\p{Lu}|[\u2018\u201C""*_])")]
+    [GeneratedRegex(@"\b(?:[Ss]ee(?:\salso)?|[Cc]f\.|[Qq]uoted\sin|[Cc]ited\sin|[Ss]ource:)\s(?=\p{Lu}|[\u2018\u201"
+        + @"C""*_])")]
     private static partial Regex Cue();
 
-    [GeneratedRegex(@"^[^;\n]{6,200}?(?:,\s(?:pp?\.\s?)[0-9ivxlc]{1,5}(?:[\u2013-][0-9]{1,5})?|\((?:[^()]{2,60},\s)?(?:1[0-9]{3}|20[0-4][0-9])\)(?:,\s(?:pp?\.\s?)?[0-9]{1,4}(?:[\u2013-][0-9]{1,4})?)?)")]
+    [GeneratedRegex(@"^[^;\n]{6,200}?(?:,\s(?:pp?\.\s?)[0-9ivxlc]{1,5}(?:[\u2013-][0-9]{1,5})?|\((?:[^()]{2,60},\s)?"
+        + @"(?:1[0-9]{3}|20[0-4][0-9])\)(?:,\s(?:pp?\.\s?)?[0-9]{1,4}(?:[\u2013-][0-9]{1,4})?)?)")]
     private static partial Regex Reach();
 }

@@ -65,14 +65,17 @@ internal static partial class ImprintReader
             return manuscript.Mark(token) switch
             {
                 ',' or '*' or '_' or '"' or '\u201D' or '\u2019' or '\u2018' or '&' or ':' or '\'' => true,
-                '.' => manuscript.Word(token - 1) is { Length: 1 } || manuscript.Word(token - 1) is "no" or "vol" or "al" or "ed" or "eds",
+                '.' => manuscript.Word(token - 1) is { Length: 1 } || manuscript.Word(token - 1) is "no" or "vol"
+                    or "al" or "ed" or "eds",
                 _ => false,
             };
         }
 
         return manuscript.IsCapital(token) || manuscript.Tokens[token].IsNumber
-            || word is "of" or "the" or "and" or "in" or "a" or "an" or "for" or "to" or "on" or "from" or "under" or "with" or "no"
-            or "vol" or "de" or "la" or "von" or "van" or "at" or "by" or "its" or "et" or "al" or "der" or "du" or "ed" or "eds";
+            || word is "of" or "the" or "and" or "in" or "a" or "an" or "for" or "to" or "on" or "from" or "under"
+                or "with" or "no"
+            or "vol" or "de" or "la" or "von" or "van" or "at" or "by" or "its" or "et" or "al" or "der" or "du"
+                or "ed" or "eds";
     }
 
     private static bool IsBeginning(Manuscript manuscript, int token)
@@ -88,10 +91,12 @@ internal static partial class ImprintReader
 
     /// <summary>"In", "See" or "As" at the start of a sentence leads up to the source and is no part of it.</summary>
     private static bool Leads(Manuscript manuscript, int token) =>
-        manuscript.Word(token) is "in" or "see" or "as" or "from" or "by" or "for" or "cf" or "also" or "but" or "his" or "her" or "to"
+        manuscript.Word(token) is "in" or "see" or "as" or "from" or "by" or "for" or "cf" or "also" or "but" or "his"
+            or "her" or "to"
         or "on" or "and";
 
-    [GeneratedRegex(@"^(?:,\s(?:vol\.\s[0-9IVX]{1,5},\s)?(?:pp?\.\s?)?[0-9ivxlc]{1,5}(?:[\u2013-][0-9]{1,5})?(?:,\s[0-9]{1,4}(?![0-9\w])){0,3}|:\s?(?:pp?\.\s?)?[0-9]{1,5}(?:[\u2013-][0-9]{1,5})?)(?![\w])")]
+    [GeneratedRegex(@"^(?:,\s(?:vol\.\s[0-9IVX]{1,5},\s)?(?:pp?\.\s?)?[0-9ivxlc]{1,5}(?:[\u2013-][0-9]{1,5})?(?:,\s["
+        + @"0-9]{1,4}(?![0-9\w])){0,3}|:\s?(?:pp?\.\s?)?[0-9]{1,5}(?:[\u2013-][0-9]{1,5})?)(?![\w])")]
     private static partial Regex After();
 
     [GeneratedRegex(@"^(?:[A-Z][a-z]{2,8}\.?(?:[/\u2013-][A-Z][a-z]{2,8})?\s)(?:1[0-9]{3}|20[0-4][0-9])$")]

@@ -7,7 +7,8 @@ internal static class LinkEnd
     public static string Cut(string link)
     {
         var end = link.Length;
-        while (end > 0 && (link[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '\u2019' or '*' or '_' or '>'
+        while (end > 0 && (link[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '\u2019' or '*' or '_'
+            or '>'
             || IsLoose(link.AsSpan(0, end))))
         {
             end--;

@@ -27,7 +27,8 @@ internal static partial class ListedReader
     /// <summary>A paragraph that is laid out like an entry of a list of works.</summary>
     private static bool IsEntry(Manuscript manuscript, Block block, TextSpan span)
     {
-        if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item or BlockKind.Entry) || span.Length is < 25 or > 600)
+        if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item or BlockKind.Entry) || span.Length is < 25
+            or > 600)
         {
             return false;
         }

@@ -4,7 +4,9 @@ using TutorBot.Grading.Language;
 
 namespace TutorBot.Grading.Analysis.Citations;
 
-/// <summary>Finds the numbers in a sentence that stand for notes: raised, in square brackets, or after the stop.</summary>
+/// <summary>
+/// Finds the numbers in a sentence that stand for notes: raised, in square brackets, or after the stop.
+/// </summary>
 internal static class MarkerReader
 {
     private static readonly FrozenSet<string> BeforeNumbers =
@@ -15,12 +17,14 @@ internal static class MarkerReader
 
     private static IEnumerable<Citation> Bracketed(Manuscript manuscript, FoundCitations found)
     {
-        foreach (var bracket in manuscript.Brackets.Where(bracket => manuscript.Text[bracket.Start] == '[' && bracket.Length <= 24))
+        foreach (var bracket in manuscript.Brackets.Where(bracket => manuscript.Text[bracket.Start] == '['
+            && bracket.Length <= 24))
         {
             var inner = manuscript.Plain(new TextSpan(bracket.Start + 1, bracket.End - 1)).TrimStart('^');
             var label = new string([.. inner.TakeWhile(char.IsAsciiDigit)]);
             var rest = inner[label.Length..];
-            var inText = bracket.Start > 0 && !LineStarts(manuscript.Text, bracket.Start) && !found.IsTaken(bracket.Start);
+            var inText = bracket.Start > 0 && !LineStarts(manuscript.Text, bracket.Start)
+                && !found.IsTaken(bracket.Start);
             if (label.Length is > 0 and < 4 && inText && (rest.Length == 0 || rest[0] is ',' or '\u2013' or '-'))
             {
                 var pages = Forms.MarkedPages().Match(rest);
@@ -65,7 +69,8 @@ internal static class MarkerReader
         for (var at = 2; at < manuscript.Tokens.Length; at++)
         {
             var token = manuscript.Tokens[at];
-            if (token.IsNumber && token.Word.Length <= 3 && !manuscript.IsSpaced(at) && EndsSentence(manuscript, at - 1)
+            if (token.IsNumber && token.Word.Length <= 3 && !manuscript.IsSpaced(at) && EndsSentence(manuscript,
+                at - 1)
                 && token.Word.All(char.IsAsciiDigit) && IsFree(manuscript, at + 1))
             {
                 yield return Marker(new TextSpan(token.Start, token.End), token.Word);
@@ -76,10 +81,12 @@ internal static class MarkerReader
     private static bool EndsSentence(Manuscript manuscript, int token)
     {
         var word = manuscript.Word(token - 1);
-        var closes = manuscript.Mark(token) is '\u201D' or '\u2019' or '"' or '!' or '?' || manuscript.Mark(token) is ')';
+        var closes = manuscript.Mark(token) is '\u201D' or '\u2019' or '"' or '!' or '?'
+            || manuscript.Mark(token) is ')';
         var stops = manuscript.Mark(token) is '.' or ',' or ';' or ':';
         return !manuscript.IsSpaced(token)
-            && ((stops && word.Length > 2 && (!manuscript.Tokens[token - 1].IsNumber || word.Length == 4) && !BeforeNumbers.Contains(word))
+            && ((stops && word.Length > 2 && (!manuscript.Tokens[token - 1].IsNumber || word.Length == 4)
+                && !BeforeNumbers.Contains(word))
                 || (stops && word.Length == 0 && manuscript.Mark(token - 1) is '\u201D' or '\u2019' or '"' or ')')
                 || closes);
     }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace TutorBot.Grading.Analysis.Citations;
 
-/// <summary>A short text from which parts are taken one after another; what is taken no later part can match.</summary>
+/// <summary>
+/// A short text from which parts are taken one after another; what is taken no later part can match.
+/// </summary>
 internal sealed class MaskedText(string text)
 {
     /// <summary>Stands in the place of every character that was taken.</summary>

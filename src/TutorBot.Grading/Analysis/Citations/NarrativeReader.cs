@@ -59,7 +59,8 @@ internal static class NarrativeReader
                 || (manuscript.Mark(token) == ',' && token + 1 < end && IsNameLike(manuscript, token - 1));
         }
 
-        return IsNameLike(manuscript, token) || word is "and" or "et" or "al" or "de" or "van" or "von" or "der" or "la";
+        return IsNameLike(manuscript, token) || word is "and" or "et" or "al" or "de" or "van" or "von" or "der"
+            or "la";
     }
 
     private static bool IsInitial(Manuscript manuscript, int token) =>
@@ -73,7 +74,8 @@ internal static class NarrativeReader
     }
 
     private static bool IsNameStart(Manuscript manuscript, int token) =>
-        IsNameLike(manuscript, token) || (manuscript.Word(token) is "de" or "van" or "von" && IsNameLike(manuscript, token + 1));
+        IsNameLike(manuscript, token) || (manuscript.Word(token) is "de" or "van" or "von" && IsNameLike(manuscript,
+            token + 1));
 
     private static bool IsCited(Manuscript manuscript, int start, int end, TextSpan bracket, bool isGroup)
     {
@@ -89,7 +91,8 @@ internal static class NarrativeReader
         }
 
         return reports || isGroup || possessive
-            || (end - start == 1 && SourceWords.Naming.Contains(before) && before is not ("in" or "of" or "to" or "from"))
+            || (end - start == 1 && SourceWords.Naming.Contains(before) && before is not ("in" or "of" or "to"
+                or "from"))
             || (end - start == 1 && before is "to" && manuscript.Word(start - 2) == "according");
     }
 }

@@ -27,7 +27,8 @@ internal static partial class NewspaperReader
     {
         var start = end;
         var isPaper = false;
-        while (start > 0 && end - start < 5 && (manuscript.IsCapital(start - 1) || manuscript.Mark(start - 1) is '*' or '_')
+        while (start > 0 && end - start < 5 && (manuscript.IsCapital(start - 1) || manuscript.Mark(start - 1) is '*'
+            or '_')
             && !SourceWords.NoNames.Contains(manuscript.Word(start - 1)))
         {
             start--;
@@ -37,6 +38,7 @@ internal static partial class NewspaperReader
         return isPaper ? manuscript.Span(start, end) : null;
     }
 
-    [GeneratedRegex(@"^(?:[0-9]{1,2}\.?\s\p{Lu}[a-z]{2,8}\.?|\p{Lu}[a-z]{2,8}\.?\s[0-9]{1,2},?)\s(?<y>1[0-9]{3}|20[0-4][0-9])(?:,\sp{1,2}\.\s?[0-9]{1,3})?$")]
+    [GeneratedRegex(@"^(?:[0-9]{1,2}\.?\s\p{Lu}[a-z]{2,8}\.?|\p{Lu}[a-z]{2,8}\.?\s[0-9]{1,2},?)\s(?<y>1[0-9]{3}|20[0"
+        + @"-4][0-9])(?:,\sp{1,2}\.\s?[0-9]{1,3})?$")]
     private static partial Regex Day();
 }

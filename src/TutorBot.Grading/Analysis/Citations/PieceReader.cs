@@ -16,7 +16,8 @@ internal static class PieceReader
 
         if (Forms.Ibid().IsMatch(raw) || IsIdem(raw))
         {
-            return CitationParser.Parse(WithoutIbid(raw)).At(span, CitationForm.Ibid) with { Author = null, Work = null, Container = null };
+            return CitationParser.Parse(WithoutIbid(raw)).At(span, CitationForm.Ibid) with { Author = null,
+                Work = null, Container = null };
         }
 
         if (Forms.OpCit().Match(raw) is { Success: true } opCit)
@@ -69,7 +70,8 @@ internal static class PieceReader
         var start = raw.AsSpan().IndexOfAny(',', ' ');
         var rest = start < 0 ? "" : raw[start..].TrimStart(',', ' ', '.');
         rest = rest.StartsWith("at ", StringComparison.Ordinal) ? rest[3..] : rest;
-        return rest.Length > 0 && char.IsAsciiDigit(rest[0]) && rest.All(c => char.IsAsciiDigit(c) || c is '-' or '\u2013')
+        return rest.Length > 0 && char.IsAsciiDigit(rest[0]) && rest.All(c => char.IsAsciiDigit(c) || c is '-'
+            or '\u2013')
             ? "p. " + rest
             : rest;
     }

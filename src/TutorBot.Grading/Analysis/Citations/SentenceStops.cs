@@ -25,6 +25,7 @@ internal static class SentenceStops
     private static bool IsShort(string text, int stop)
     {
         var start = text.LastIndexOf(' ', stop) + 1;
-        return stop - start == 1 && char.IsUpper(text[start]) || text.AsSpan(start, stop - start) is "Vs" or "St" or "Dr" or "vs";
+        return stop - start == 1 && char.IsUpper(text[start]) || text.AsSpan(start, stop - start) is "Vs" or "St"
+            or "Dr" or "vs";
     }
 }

@@ -11,7 +11,8 @@ internal static partial class SourceWords
 
     public static FrozenSet<string> NoNames { get; } = Lists.List("no-names").ToFrozenSet(StringComparer.Ordinal);
 
-    public static FrozenSet<string> TitleWords { get; } = Lists.List("title-words").ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> TitleWords { get; } =
+        Lists.List("title-words").ToFrozenSet(StringComparer.Ordinal);
 
     public static FrozenSet<string> Naming { get; } = Lists.List("naming").ToFrozenSet(StringComparer.Ordinal);
 
@@ -39,14 +40,19 @@ internal static partial class SourceWords
     public static bool IsFull(CitationParts parts) =>
         parts.HasSource && (parts.HasPlace || parts.Year is not null || parts.Url is not null);
 
-    [GeneratedRegex(@"(?<!\p{L})(?:was|were|is|are|had|has|have|will|would|can|could|did|does|do|that|which|who|whose|they|he|she|it"
-        + @"|his|her|their|said|says|told|became|began|made|took|came|went|should|must|may|might|been|being|this|these|because)(?!\p{L})")]
+    [GeneratedRegex(@"(?<!\p{L})(?:was|were|is|are|had|has|have|will|would|can|could|did|does|do|that|which|who|whos"
+        + @"e|they|he|she|it"
+        + @"|his|her|their|said|says|told|became|began|made|took|came|went|should|must|may|might|been|being|this|the"
+            + @"se|because)(?!\p{L})")]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"[""\u201C][^""\u201C\u201D]{1,250}[""\u201D]|\u2018.{1,250}?\u2019(?!\p{L})|[*_][^*_]{1,250}[*_]")]
+    [GeneratedRegex(@"[""\u201C][^""\u201C\u201D]{1,250}[""\u201D]|\u2018.{1,250}?\u2019(?!\p{L})|[*_][^*_]{1,250}[*"
+        + @"_]")]
     private static partial Regex Titles();
 
-    [GeneratedRegex(@"\b(?:Press|Books|Verlag|University|Publishers|Publishing|Penguin|Pelican|Faber|Macmillan|Routledge|Longman|Knopf"
-        + @"|Blackwell|Wiley|Norton|Vintage|Pluto|Verso|Gallimard|Harper|Random House|Sage|Brill|Springer|Company|& Co|& Sons)\b")]
+    [GeneratedRegex(@"\b(?:Press|Books|Verlag|University|Publishers|Publishing|Penguin|Pelican|Faber|Macmillan|Routl"
+        + @"edge|Longman|Knopf"
+        + @"|Blackwell|Wiley|Norton|Vintage|Pluto|Verso|Gallimard|Harper|Random House|Sage|Brill|Springer|Company|& "
+            + @"Co|& Sons)\b")]
     private static partial Regex House();
 }

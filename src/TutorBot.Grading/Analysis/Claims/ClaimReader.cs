@@ -14,12 +14,14 @@ internal sealed class ClaimReader
 
     private static readonly LexiconFile Lists = LexiconFile.Open("en/analysis/claims");
     private static readonly FrozenSet<string> Orders = Lists.List("orders").ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> NumberWords = Lists.List("number-words").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NumberWords =
+        Lists.List("number-words").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Verbs = Lists.List("verbs").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly PatternLists Patterns = new(
         "en/analysis/claims",
-        "characterisation", "definition", "prediction", "cause", "value", "argued", "argued-before", "example", "rhetorical");
+        "characterisation", "definition", "prediction", "cause", "value", "argued", "argued-before", "example",
+            "rhetorical");
 
     private readonly Manuscript _text;
     private readonly ImmutableArray<Citation> _citations;
@@ -29,7 +31,8 @@ internal sealed class ClaimReader
     {
         _text = text;
         _citations = citations;
-        _quotations = [.. quotations.Where(quotation => quotation.Kind is QuotationKind.Direct or QuotationKind.Block)];
+        _quotations = [.. quotations.Where(quotation => quotation.Kind is QuotationKind.Direct
+            or QuotationKind.Block)];
     }
 
     public ImmutableArray<Claim> Read(ImmutableArray<TextSpan> sentences)
@@ -67,14 +70,17 @@ internal sealed class ClaimReader
 
         var found = Patterns.In(_text, unit).Where(match => !IsQuoted(match.Span)).Select(match => match.List)
             .ToHashSet(StringComparer.Ordinal);
-        var asks = _text.Text[unit.End - 1] == '?' || _text.Text.AsSpan(unit.Start, unit.Length).TrimEnd("\u201D\"\u2019' ").EndsWith("?");
-        return asks && !found.Contains("rhetorical") ? null : new Claim(unit, Kind(unit, found), Support(unit, found, asks));
+        var asks = _text.Text[unit.End - 1] == '?' || _text.Text.AsSpan(unit.Start,
+            unit.Length).TrimEnd("\u201D\"\u2019' ").EndsWith("?");
+        return asks && !found.Contains("rhetorical") ? null : new Claim(unit, Kind(unit, found), Support(unit, found,
+            asks));
     }
 
     private int Words(TextSpan unit)
     {
         var count = 0;
-        for (var at = _text.TokenAt(unit.Start); at < _text.Tokens.Length && _text.Tokens[at].Start < unit.End && count < FewestWords; at++)
+        for (var at = _text.TokenAt(unit.Start); at < _text.Tokens.Length && _text.Tokens[at].Start < unit.End
+            && count < FewestWords; at++)
         {
             count += _text.Word(at).Length > 0 ? 1 : 0;
         }
@@ -94,7 +100,8 @@ internal sealed class ClaimReader
                 continue;
             }
 
-            if (Verbs.Contains(word) || (word.Length > 3 && !_text.IsCapital(at) && !NameWords.Never.Contains(word) && (word.EndsWith("ed", StringComparison.Ordinal)
+            if (Verbs.Contains(word) || (word.Length > 3 && !_text.IsCapital(at) && !NameWords.Never.Contains(word)
+                && (word.EndsWith("ed", StringComparison.Ordinal)
                 || (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)))))
             {
                 return true;
@@ -147,7 +154,8 @@ internal sealed class ClaimReader
         {
             var token = _text.Tokens[at];
             var isFigure = token.IsNumber && !Forms.AnyYear().IsMatch(token.Word) && !IsDay(at);
-            if ((isFigure || NumberWords.Contains(token.Word)) && _text.Word(at + 1) != "times" && !IsQuoted(new TextSpan(token.Start, token.End))
+            if ((isFigure || NumberWords.Contains(token.Word)) && _text.Word(at + 1) != "times"
+                && !IsQuoted(new TextSpan(token.Start, token.End))
                 && !CitationsIn(new TextSpan(token.Start, token.End)).Any())
             {
                 return true;
@@ -157,10 +165,12 @@ internal sealed class ClaimReader
         return false;
     }
 
-    private bool IsDay(int token) => Dates.OnlyMonth().IsMatch(Raw(token + 1)) || Dates.OnlyMonth().IsMatch(Raw(token - 1));
+    private bool IsDay(int token) => Dates.OnlyMonth().IsMatch(Raw(token + 1))
+        || Dates.OnlyMonth().IsMatch(Raw(token - 1));
 
     private string Raw(int token) =>
-        token >= 0 && token < _text.Tokens.Length ? _text.Text[_text.Tokens[token].Start.._text.Tokens[token].End] : "";
+        token >= 0 && token < _text.Tokens.Length ? _text.Text[_text.Tokens[token].Start.._text.Tokens[token].End]
+            : "";
 
     private ClaimSupport Support(TextSpan unit, HashSet<string> found, bool asks) =>
         CitationsIn(unit).Any() ? ClaimSupport.Cited
@@ -169,7 +179,9 @@ internal sealed class ClaimReader
         : found.Contains("argued") || asks ? ClaimSupport.Argued
         : ClaimSupport.Asserted;
 
-    /// <summary>A bare claim leans on what comes right after it: a quotation that bears it out, or its reason.</summary>
+    /// <summary>
+    /// A bare claim leans on what comes right after it: a quotation that bears it out, or its reason.
+    /// </summary>
     private void Lean(List<Claim> claims)
     {
         for (var at = claims.Count - 2; at >= 0; at--)

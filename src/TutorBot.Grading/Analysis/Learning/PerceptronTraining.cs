@@ -28,7 +28,9 @@ internal sealed class PerceptronTraining(float[] weights, float[] steps, int lab
         Average();
     }
 
-    /// <summary>Fisher and Yates's shuffle with a linear congruential generator: the same order in every run.</summary>
+    /// <summary>
+    /// Fisher and Yates's shuffle with a linear congruential generator: the same order in every run.
+    /// </summary>
     internal static void Shuffle(int[] order, ref ulong state)
     {
         for (var at = order.Length - 1; at > 0; at--)
@@ -64,7 +66,9 @@ internal sealed class PerceptronTraining(float[] weights, float[] steps, int lab
         _visits++;
     }
 
-    /// <summary>Keeps the sum of change times visit, from which the mean follows without a pass over all weights.</summary>
+    /// <summary>
+    /// Keeps the sum of change times visit, from which the mean follows without a pass over all weights.
+    /// </summary>
     private void Move(float[] values, double[] sums, int index, int change)
     {
         values[index] += change;

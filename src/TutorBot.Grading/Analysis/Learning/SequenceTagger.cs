@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace TutorBot.Grading.Analysis.Learning;
 
 /// <summary>
-/// A first-order linear tagger: one weight for every feature and label, one for every step from label to label. Trained
+/// A first-order linear tagger: one weight for every feature and label, one for every step from label to label.
+/// Trained
 /// as an averaged structured perceptron; the best sequence is found by the Viterbi algorithm.
 /// </summary>
 public sealed class SequenceTagger
@@ -26,13 +27,16 @@ public sealed class SequenceTagger
     /// <summary>How many features have a weight.</summary>
     public int Features => _features.Count;
 
-    /// <summary>Fits on sequences of tokens with their labels; the order of visits is fixed, so that a fit can be repeated.</summary>
+    /// <summary>
+    /// Fits on sequences of tokens with their labels; the order of visits is fixed, so that a fit can be repeated.
+    /// </summary>
     public static SequenceTagger Train(IReadOnlyList<LabelledSequence> sequences, int epochs)
     {
         var labels = sequences.SelectMany(sequence => sequence.Labels).Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal).ToImmutableArray();
         var tagger = new SequenceTagger(labels);
-        var examples = sequences.Select(sequence => tagger.Example(sequence.Tokens, sequence.Labels, learn: true)).ToList();
+        var examples = sequences.Select(sequence => tagger.Example(sequence.Tokens, sequence.Labels,
+            learn: true)).ToList();
         tagger._weights = new float[tagger._features.Count * labels.Length];
         new PerceptronTraining(tagger._weights, tagger._steps, labels.Length).Run(examples, epochs);
         return tagger;

@@ -33,7 +33,9 @@ internal static class SequenceTokens
         }
     }
 
-    /// <summary>0 letters run on, 1 comma, 2 stop, 3 colon or semicolon, 4 bracket or quotation mark, 5 otherwise.</summary>
+    /// <summary>
+    /// 0 letters run on, 1 comma, 2 stop, 3 colon or semicolon, 4 bracket or quotation mark, 5 otherwise.
+    /// </summary>
     public static int Joint(string before, string token) => before[^1] switch
     {
         ',' => 1,
@@ -48,7 +50,8 @@ internal static class SequenceTokens
         var place = (at * 12 / count).ToString(CultureInfo.InvariantCulture);
         List<string> features =
         [
-            "bias", "w=" + look.Plain, "raw=" + look.Text, "shape=" + look.Shape, "short=" + look.Brief, "place=" + place,
+            "bias", "w=" + look.Plain, "raw=" + look.Text, "shape=" + look.Shape, "short=" + look.Brief, "place="
+                + place,
             "end=" + look.Text[^1], "start=" + look.Text[0], "kind=" + look.Kind,
             "kind+end=" + look.Kind + look.Text[^1], "kind+place=" + look.Kind + place,
         ];
@@ -95,6 +98,7 @@ internal static class SequenceTokens
         features.Add("ww=" + (before?.Plain ?? "") + "|" + looks[at].Plain);
         features.Add("wn=" + looks[at].Plain + "|" + (after?.Plain ?? ""));
         features.Add("kkk=" + (before?.Brief ?? "") + "|" + looks[at].Brief + "|" + (after?.Brief ?? ""));
-        features.Add("pkk=" + (before is null ? "" : before.Kind + before.Text[^1]) + "|" + looks[at].Kind + looks[at].Text[^1]);
+        features.Add("pkk=" + (before is null ? "" : before.Kind + before.Text[^1]) + "|" + looks[at].Kind
+            + looks[at].Text[^1]);
     }
 }

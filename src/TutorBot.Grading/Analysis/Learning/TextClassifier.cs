@@ -3,14 +3,15 @@ using System.Collections.Immutable;
 namespace TutorBot.Grading.Analysis.Learning;
 
 /// <summary>
-/// Logistic regression over several labels, on weighted word features of length one and the mean of word vectors.
+/// Logistic regression over several labels, on weighted words, parts of words, looks and the mean of word vectors.
 /// Labels that are rare in training weigh as much as common ones.
 /// </summary>
 public sealed class TextClassifier
 {
     private const int Fewest = 2;
-    private const double Rate = 0.25;
-    private const double VectorScale = 1.0;
+    private const string Look = "look:";
+    private const double Rate = 0.03;
+    private const double VectorScale = 3;
 
     private readonly Dictionary<string, (int Id, double Weight)> _features;
     private readonly ImmutableArray<string> _labels;
@@ -25,29 +26,44 @@ public sealed class TextClassifier
 
     public IReadOnlyList<string> Labels => _labels;
 
-    /// <param name="texts">Texts with their labels.</param>
+    /// <param name="texts">Texts with what they are about, which may be empty, and their labels.</param>
     /// <param name="epochs">Passes over them.</param>
-    /// <param name="decay">How strongly weights are drawn back to zero, a pass; 0.001 to 0.05 is usual.</param>
-    public static TextClassifier Train(IReadOnlyList<(string Text, string Label)> texts, int epochs, double decay)
+    /// <param name="decay">How strongly weights are drawn back to zero, a step; 0.001 to 0.05 is usual.</param>
+    public static TextClassifier Train(
+        IReadOnlyList<(string Text, string Topic, string Label)> texts, int epochs, double decay)
     {
-        var counted = texts.Select(pair => TextFeatures.Of(pair.Text)).ToList();
-        var labels = texts.Select(pair => pair.Label).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+        var counted = texts.Select(text => Count(text.Text, text.Topic)).ToList();
+        var labels = texts.Select(text => text.Label)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         var classifier = new TextClassifier(Weighted(counted), labels);
-        var examples = texts.Zip(counted, (pair, features) =>
-            (Example: classifier.Example(pair.Text, features), Label: labels.IndexOf(pair.Label))).ToList();
+        var examples = texts.Zip(counted, (text, features) =>
+            (Example: classifier.Example(text.Text, features), Label: labels.IndexOf(text.Label))).ToList();
         classifier.Fit(examples, epochs, decay);
         return classifier;
     }
 
     /// <summary>The likeliest label with its share of the probability.</summary>
-    public (string Label, double Share) Read(string text)
+    public (string Label, double Share) Read(string text, string topic)
     {
-        var shares = Shares(Example(text, TextFeatures.Of(text)));
+        var shares = Shares(Example(text, Count(text, topic)));
         var best = Array.IndexOf(shares, shares.Max());
         return (_labels[best], shares[best]);
     }
 
-    /// <summary>Features of at least two texts, each weighted by how few texts have it.</summary>
+    private static Dictionary<string, double> Count(string text, string topic)
+    {
+        var features = TextFeatures.Of(text);
+        foreach (var (name, value) in TextLooks.Of(text, topic))
+        {
+            features[Look + name] = value;
+        }
+
+        return features;
+    }
+
+    /// <summary>
+    /// Features of at least two texts, each weighted by how few texts have it; looks weigh what they are.
+    /// </summary>
     private static Dictionary<string, (int Id, double Weight)> Weighted(List<Dictionary<string, double>> counted)
     {
         var texts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -64,19 +80,30 @@ public sealed class TextClassifier
                 StringComparer.Ordinal);
     }
 
+    /// <summary>Words and parts of words are brought to length one each, so that neither drowns the other.</summary>
     private (int Id, double Value)[] Example(string text, Dictionary<string, double> counted)
     {
-        var words = counted.Where(entry => _features.ContainsKey(entry.Key))
-            .Select(entry => (_features[entry.Key].Id, Value: (1 + Math.Log(entry.Value)) * _features[entry.Key].Weight))
-            .ToList();
-        var length = Math.Sqrt(words.Sum(word => word.Value * word.Value));
-        var vector = WordVectors.Mean(text);
+        var known = counted.Where(entry => _features.ContainsKey(entry.Key)).ToLookup(
+            entry => entry.Key.StartsWith(Look, StringComparison.Ordinal) ? Look : entry.Key[0] == 'c' ? "parts"
+                : "words",
+            StringComparer.Ordinal);
         return
         [
-            .. words.Select(word => (word.Id, word.Value / Math.Max(1e-9, length))),
-            .. vector.Select((value, at) => (_features.Count + at, value * VectorScale)),
+            .. ToLengthOne(known["words"]),
+            .. ToLengthOne(known["parts"]),
+            .. known[Look].Select(entry => (_features[entry.Key].Id, entry.Value)),
+            .. WordVectors.Mean(text).Select((value, at) => (_features.Count + at, value * VectorScale)),
             (_features.Count + WordVectors.Dimensions, 1.0),
         ];
+    }
+
+    private IEnumerable<(int Id, double Value)> ToLengthOne(IEnumerable<KeyValuePair<string, double>> counted)
+    {
+        var values = counted.Select(entry => (_features[entry.Key].Id, Value: (1
+            + Math.Log(entry.Value)) * _features[entry.Key].Weight))
+            .ToList();
+        var length = Math.Max(1e-9, Math.Sqrt(values.Sum(value => value.Value * value.Value)));
+        return values.Select(value => (value.Id, value.Value / length));
     }
 
     private double[] Shares((int Id, double Value)[] example)
@@ -105,7 +132,8 @@ public sealed class TextClassifier
     private void Fit(List<((int Id, double Value)[] Example, int Label)> examples, int epochs, double decay)
     {
         var squares = new double[_weights.Length];
-        var counts = examples.GroupBy(example => example.Label).ToDictionary(group => group.Key, group => group.Count());
+        var counts = examples.GroupBy(example => example.Label).ToDictionary(group => group.Key, group =>
+            group.Count());
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var state = 42UL;
         for (var epoch = 0; epoch < epochs; epoch++)
@@ -128,7 +156,8 @@ public sealed class TextClassifier
             for (var other = 0; other < shares.Length; other++)
             {
                 var index = (id * shares.Length) + other;
-                var slope = (weight * (shares[other] - (other == label ? 1 : 0)) * value) + (decay * _weights[index] * value * value);
+                var slope = (weight * (shares[other] - (other == label ? 1 : 0)) * value)
+                    + (decay * _weights[index] * Math.Abs(value));
                 squares[index] += slope * slope;
                 _weights[index] -= Rate * slope / Math.Sqrt(squares[index] + 1e-6);
             }

@@ -39,7 +39,8 @@ internal static class TextFeatures
         var start = -1;
         for (var at = 0; at <= folded.Length; at++)
         {
-            var inside = at < folded.Length && (char.IsLetterOrDigit(folded[at]) || (folded[at] == '\'' && start >= 0));
+            var inside = at < folded.Length && (char.IsLetterOrDigit(folded[at]) || (folded[at] == '\''
+                && start >= 0));
             if (inside && start < 0)
             {
                 start = at;
@@ -61,7 +62,7 @@ internal static class TextFeatures
         {
             for (var at = 0; at + length <= padded.Length; at++)
             {
-                Add(features, "c:" + padded.Substring(at, length));
+                Add(features, string.Concat("c:", padded.AsSpan(at, length)));
             }
         }
     }

@@ -8,11 +8,13 @@ internal sealed class TokenLook
     public TokenLook(string text)
     {
         Text = text;
-        var plain = text.Trim('.', ',', ';', ':', '(', ')', '[', ']', '"', '\u201C', '\u201D', '\u2018', '\u2019', '\'', '/');
+        var plain = text.Trim('.', ',', ';', ':', '(', ')', '[', ']', '"', '\u201C', '\u201D', '\u2018', '\u2019',
+            '\'', '/');
         Plain = plain.Length == 0 ? text : Digits(plain.ToLowerInvariant());
         Shape = Shapes(text, squeeze: false);
         Brief = Shapes(text, squeeze: true);
-        IsYear = plain.Length is 4 or 5 && plain[..4].All(char.IsAsciiDigit) && plain[0] is '1' or '2' && plain[..2] is "15" or "16" or "17" or "18" or "19" or "20";
+        IsYear = plain.Length is 4 or 5 && plain[..4].All(char.IsAsciiDigit) && plain[0] is '1' or '2'
+            && plain[..2] is "15" or "16" or "17" or "18" or "19" or "20";
         Kind = KindOf(plain);
         Opens = text[0] is '"' or '\u201C' or '\u2018' or '\u00AB' or '\'';
         Closes = text.AsSpan().TrimEnd(".,;:").EndsWith("\"") || text.AsSpan().IndexOfAny('\u201D', '\u00BB') >= 0;
@@ -63,14 +65,16 @@ internal sealed class TokenLook
             return "number" + Math.Min(5, plain.Length);
         }
 
-        if (char.IsAsciiDigit(plain[0]) && plain.Any(letter => letter is '-' or '\u2013') && plain.All(letter => !char.IsLetter(letter)))
+        if (char.IsAsciiDigit(plain[0]) && plain.Any(letter => letter is '-' or '\u2013') && plain.All(letter =>
+            !char.IsLetter(letter)))
         {
             return "range";
         }
 
         return plain.Any(char.IsAsciiDigit) ? plain.Contains('/', StringComparison.Ordinal) ? "link" : "mixed"
             : plain.Length == 1 && char.IsUpper(plain[0]) ? "initial"
-            : plain.Contains("://", StringComparison.Ordinal) || plain.StartsWith("www.", StringComparison.Ordinal) ? "link"
+            : plain.Contains("://", StringComparison.Ordinal) || plain.StartsWith("www.", StringComparison.Ordinal)
+                ? "link"
             : plain.All(char.IsUpper) ? "capitals"
             : char.IsUpper(plain[0]) ? "capital"
             : "lower";

@@ -17,25 +17,29 @@ internal static class LabelMeasure
     {
         var texts = rows.Where(row => !byTopic || MarkedSet.Text(row, "kind") is "" or "evidence")
             .Select(row => new LabelledText(
-                MarkedSet.Text(row, "text"), MarkedSet.Text(row, "label"), MarkedSet.Text(row, "topic"), MarkedSet.Text(row, "split")))
+                MarkedSet.Text(row, "text"), MarkedSet.Text(row, "label"), MarkedSet.Text(row, "topic"),
+                    MarkedSet.Text(row, "split")))
             .Where(text => text.Text.Length > 0 && text.Label.Length > 0 && text.Label.AsSpan().IndexOfAny(",|") < 0)
             .ToList();
         var training = texts.Where(text => TaskMeasure.IsTraining(text.Split)).ToList();
         var rest = texts.Where(text => !TaskMeasure.IsTraining(text.Split)).ToList();
         if (training.Count > 0 && rest.Count > 0)
         {
-            return [.. rest.GroupBy(text => text.Split, StringComparer.Ordinal).Select(group => Score(group.Key, [(training, [.. group])]))];
+            return [.. rest.GroupBy(text => text.Split, StringComparer.Ordinal).Select(group => Score(group.Key,
+                [(training, [.. group])]))];
         }
 
         return texts.Count < TaskMeasure.Folds * 2 ? []
             : [Score(byTopic ? "in five parts, topics held out" : "in five parts", [.. Parts(texts, byTopic)])];
     }
 
-    private static IEnumerable<(List<LabelledText> Training, List<LabelledText> Held)> Parts(List<LabelledText> texts, bool byTopic)
+    private static IEnumerable<(List<LabelledText> Training, List<LabelledText> Held)> Parts(List<LabelledText> texts,
+        bool byTopic)
     {
         for (var part = 0; part < TaskMeasure.Folds; part++)
         {
-            var split = texts.Index().ToLookup(pair => PartOf(pair.Index, pair.Item, byTopic) == part, pair => pair.Item);
+            var split = texts.Index().ToLookup(pair => PartOf(pair.Index, pair.Item, byTopic) == part, pair =>
+                pair.Item);
             yield return ([.. split[false]], [.. split[true]]);
         }
     }
@@ -49,11 +53,13 @@ internal static class LabelMeasure
         var pairs = new List<(string Gold, string Read)>();
         foreach (var (training, held) in parts)
         {
-            var classifier = TextClassifier.Train([.. training.Select(text => (text.Text, text.Label))], Epochs, Decay);
-            pairs.AddRange(held.Select(text => (text.Label, classifier.Read(text.Text).Label)));
+            var classifier = TextClassifier.Train([.. training.Select(text => (text.Text, text.Topic, text.Label))],
+                Epochs, Decay);
+            pairs.AddRange(held.Select(text => (text.Label, classifier.Read(text.Text, text.Topic).Label)));
         }
 
-        var labels = pairs.Select(pair => pair.Gold).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var labels = pairs.Select(pair => pair.Gold)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var scores = labels.Select(label => (Name: "F1 " + label, Value: F1(pairs, label))).ToList();
         return new TaskRow(set, pairs.Count,
         [
@@ -66,6 +72,7 @@ internal static class LabelMeasure
     private static double F1(List<(string Gold, string Read)> pairs, string label)
     {
         var right = pairs.Count(pair => pair.Gold == label && pair.Read == label);
-        return ReferenceScore.Share(2 * right, pairs.Count(pair => pair.Gold == label) + pairs.Count(pair => pair.Read == label));
+        return ReferenceScore.Share(2 * right, pairs.Count(pair => pair.Gold == label) + pairs.Count(pair =>
+            pair.Read == label));
     }
 }

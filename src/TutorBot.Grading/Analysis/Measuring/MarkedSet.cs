@@ -7,7 +7,9 @@ namespace TutorBot.Grading.Analysis.Measuring;
 /// <summary>Reads a marked set: a JSON object a line, plain or packed with gzip.</summary>
 public static class MarkedSet
 {
-    /// <summary>The lines that are objects; how many others there were, blank lines apart, is <paramref name="bad"/>.</summary>
+    /// <summary>
+    /// The lines that are objects; how many others there were, blank lines apart, is <paramref name="bad"/>.
+    /// </summary>
     /// <exception cref="InvalidDataException">The packed data are damaged.</exception>
     public static ImmutableArray<JsonElement> Read(Stream file, out int bad)
     {

@@ -15,7 +15,8 @@ internal static class ReferenceMeasure
             .Select(row => (Split: MarkedSet.Text(row, "split"), Sequence: Sequence(row)))
             .Where(pair => pair.Sequence.Tokens.Count > 0)
             .ToList();
-        var training = sequences.Where(pair => TaskMeasure.IsTraining(pair.Split)).Select(pair => pair.Sequence).ToList();
+        var training = sequences.Where(pair => TaskMeasure.IsTraining(pair.Split)).Select(pair =>
+            pair.Sequence).ToList();
         var rest = sequences.Where(pair => !TaskMeasure.IsTraining(pair.Split)).ToList();
         return training.Count > 0 && rest.Count > 0 ? Splits(training, rest)
             : sequences.Count >= TaskMeasure.Folds ? [InParts([.. sequences.Select(pair => pair.Sequence)])]

@@ -12,7 +12,8 @@ internal static class SpeakerMeasure
 {
     public static ImmutableArray<TaskRow> Run(IReadOnlyList<JsonElement> rows)
     {
-        var texts = rows.Where(row => row.TryGetProperty("quote_spans", out _) && MarkedSet.Text(row, "text").Length > 0).ToList();
+        var texts = rows.Where(row => row.TryGetProperty("quote_spans", out _) && MarkedSet.Text(row,
+            "text").Length > 0).ToList();
         return texts.Count == 0 ? [] : [Score(texts)];
     }
 
@@ -34,7 +35,8 @@ internal static class SpeakerMeasure
                 right++;
                 if (quotation.Speaker is { } speaker)
                 {
-                    (!quotation.IsExplicit ? resolved : char.IsUpper(speaker[0]) && speaker[..2] is not ("A " or "Th") ? named : roles)
+                    (!quotation.IsExplicit ? resolved : char.IsUpper(speaker[0]) && speaker[..2] is not ("A " or "Th")
+                        ? named : roles)
                         .Add((speaker, gold[quotation.Span]));
                 }
             }
@@ -86,6 +88,7 @@ internal static class SpeakerMeasure
     private static HashSet<string> Words(string name) => name
         .Split([' ', '_', '.', ',', '-'], StringSplitOptions.RemoveEmptyEntries)
         .Select(word => word.ToLowerInvariant())
-        .Where(word => word is not ("mr" or "mrs" or "miss" or "the" or "a" or "an" or "of" or "his" or "her" or "sir" or "dr"))
+        .Where(word => word is not ("mr" or "mrs" or "miss" or "the" or "a" or "an" or "of" or "his" or "her" or "sir"
+            or "dr"))
         .ToHashSet(StringComparer.Ordinal);
 }

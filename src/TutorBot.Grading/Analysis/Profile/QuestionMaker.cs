@@ -43,7 +43,8 @@ internal sealed class QuestionMaker(Manuscript text, TextProfile profile)
 
     private IEnumerable<string> AboutSources(ImmutableArray<Citation> citations, ImmutableArray<Claim> claims)
     {
-        if (citations.FirstOrDefault(citation => citation.IsSecondHand) is { } second && (second.Work ?? second.Author) is { } work)
+        if (citations.FirstOrDefault(citation => citation.IsSecondHand) is { } second && (second.Work
+            ?? second.Author) is { } work)
         {
             yield return AnalysisTexts.Say("ask.second-hand", ("work", work));
         }
@@ -63,7 +64,8 @@ internal sealed class QuestionMaker(Manuscript text, TextProfile profile)
         var bare = claims.Where(claim => claim.Support == ClaimSupport.Asserted).ToList();
         foreach (var (kind, key) in new[]
         {
-            (ClaimKind.Number, "ask.number"), (ClaimKind.Cause, "ask.cause"), (ClaimKind.Characterisation, "ask.others"),
+            (ClaimKind.Number, "ask.number"), (ClaimKind.Cause, "ask.cause"), (ClaimKind.Characterisation,
+                "ask.others"),
             (ClaimKind.Fact, "ask.uncited"),
         })
         {
@@ -82,6 +84,7 @@ internal sealed class QuestionMaker(Manuscript text, TextProfile profile)
     private string Beginning(TextSpan span)
     {
         var words = text.Plain(span).TrimEnd('.').Split(' ');
-        return words.Length <= LongestQuote ? string.Join(' ', words) : string.Join(' ', words.Take(LongestQuote)) + " …";
+        return words.Length <= LongestQuote ? string.Join(' ', words) : string.Join(' ', words.Take(LongestQuote))
+            + " …";
     }
 }

@@ -4,7 +4,9 @@ using TutorBot.Grading.Analysis.Structure;
 
 namespace TutorBot.Grading.Analysis.Quotations;
 
-/// <summary>Finds the citation that belongs to a quotation: the one right after it, else one in the same sentence.</summary>
+/// <summary>
+/// Finds the citation that belongs to a quotation: the one right after it, else one in the same sentence.
+/// </summary>
 internal sealed class CitationsNear(
     Manuscript text, ImmutableArray<Citation> citations, ImmutableArray<TextSpan> sentences)
 {
@@ -31,7 +33,8 @@ internal sealed class CitationsNear(
         }
 
         var start = SentenceStart(quotation.Span.Start);
-        return next > 0 && citations[next - 1].Span.Start >= start && citations[next - 1].Form != CitationForm.Reference
+        return next > 0 && citations[next - 1].Span.Start >= start
+            && citations[next - 1].Form != CitationForm.Reference
             && citations[next - 1].Span.End <= quotation.Span.End
             ? next - 1
             : null;
@@ -40,7 +43,8 @@ internal sealed class CitationsNear(
     public bool Follows(int offset)
     {
         var next = FirstAt(offset);
-        return next < citations.Length && citations[next] is { IsMarker: false } && IsRightAfter(offset, citations[next].Span.Start);
+        return next < citations.Length && citations[next] is { IsMarker: false } && IsRightAfter(offset,
+            citations[next].Span.Start);
     }
 
     /// <summary>The stretch lies within a citation, as the title of a work does.</summary>

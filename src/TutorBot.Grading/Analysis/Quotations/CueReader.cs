@@ -58,7 +58,8 @@ internal sealed class CueReader(Manuscript text, People people)
 
         if (NameWords.IsPronoun(text.Word(at)))
         {
-            return VerbAfter(at + 1) is { } verb ? new SpeakerCue(null, null, text.Word(at), text.Word(verb), verb) : null;
+            return VerbAfter(at + 1) is { } verb ? new SpeakerCue(null, null, text.Word(at), text.Word(verb), verb)
+                : null;
         }
 
         return NameWords.Determiners.Contains(text.Word(at)) ? RoleFirst(at) : null;
@@ -88,8 +89,10 @@ internal sealed class CueReader(Manuscript text, People people)
     /// <summary>"The report", "a claim": the verb's form used as a noun.</summary>
     private bool IsNounUse(int token) =>
         NameWords.Determiners.Contains(text.Word(token - 1))
-        || (NameWords.Passives.Contains(text.Word(token - 1)) && !text.Word(token).EndsWith("ing", StringComparison.Ordinal))
-        || (text.Word(token) is "call" or "show" or "point" or "order" or "report" or "reason" or "record" or "hold" or "read"
+        || (NameWords.Passives.Contains(text.Word(token - 1)) && !text.Word(token).EndsWith("ing",
+            StringComparison.Ordinal))
+        || (text.Word(token) is "call" or "show" or "point" or "order" or "report" or "reason" or "record" or "hold"
+            or "read"
             && !NameWords.IsPronoun(text.Word(token - 1)) && people.Of(token - 1) is null);
 
     /// <summary>"Orwell's phrase", "his words".</summary>
@@ -121,7 +124,8 @@ internal sealed class CueReader(Manuscript text, People people)
     private SpeakerCue? Subject(int verb, int limit)
     {
         var at = verb - 1;
-        while (at > limit && (NameWords.Auxiliaries.Contains(text.Word(at)) || text.Word(at).EndsWith("ly", StringComparison.Ordinal)))
+        while (at > limit && (NameWords.Auxiliaries.Contains(text.Word(at)) || text.Word(at).EndsWith("ly",
+            StringComparison.Ordinal)))
         {
             at--;
         }
@@ -162,7 +166,8 @@ internal sealed class CueReader(Manuscript text, People people)
         for (var at = token; at >= Math.Max(limit, token - 5); at--)
         {
             var word = text.Word(at);
-            if (word.Length == 0 || Verbs.IsVerb(text, at) || NameWords.IsPronoun(word) || NameWords.Passives.Contains(word)
+            if (word.Length == 0 || Verbs.IsVerb(text, at) || NameWords.IsPronoun(word)
+                || NameWords.Passives.Contains(word)
                 || NameWords.Auxiliaries.Contains(word) || (text.IsCapital(at) && at > limit && at < token))
             {
                 return null;
@@ -175,9 +180,11 @@ internal sealed class CueReader(Manuscript text, People people)
 
             if (at == token && NameWords.Roles.Contains(word) && word.EndsWith('s'))
             {
-                var first = at > limit && text.Word(at - 1).Length > 0 && !NameWords.Prepositions.Contains(text.Word(at - 1))
+                var first = at > limit && text.Word(at - 1).Length > 0
+                    && !NameWords.Prepositions.Contains(text.Word(at - 1))
                     && !NameWords.Determiners.Contains(text.Word(at - 1)) ? at - 1 : at;
-                return NameWords.Determiners.Contains(text.Word(first - 1)) ? text.Span(first - 1, at + 1) : text.Span(first, at + 1);
+                return NameWords.Determiners.Contains(text.Word(first - 1)) ? text.Span(first - 1, at + 1)
+                    : text.Span(first, at + 1);
             }
         }
 
@@ -223,11 +230,13 @@ internal sealed class CueReader(Manuscript text, People people)
 
     private SpeakerCue? RoleFirst(int determiner)
     {
-        for (var at = determiner + 1; at < Math.Min(text.Tokens.Length, determiner + 5) && text.Word(at).Length > 0; at++)
+        for (var at = determiner + 1; at < Math.Min(text.Tokens.Length, determiner + 5)
+            && text.Word(at).Length > 0; at++)
         {
             if (people.Of(at) is { } name)
             {
-                return VerbAfter(name.End) is { } named ? new SpeakerCue(name, null, "", text.Word(named), named) : null;
+                return VerbAfter(name.End) is { } named ? new SpeakerCue(name, null, "", text.Word(named), named)
+                    : null;
             }
 
             if (at > determiner + 1 && VerbAfter(at) is { } verb && verb == at)
@@ -242,8 +251,10 @@ internal sealed class CueReader(Manuscript text, People people)
     private int RoleEnd(int first)
     {
         var at = first + 1;
-        while (at < text.Tokens.Length && at - first < 5 && text.Word(at).Length > 0 && !NameWords.Prepositions.Contains(text.Word(at))
-            && !text.Word(at).EndsWith("ly", StringComparison.Ordinal) && text.Word(at) is not ("and" or "who" or "which" or "when"))
+        while (at < text.Tokens.Length && at - first < 5 && text.Word(at).Length > 0
+            && !NameWords.Prepositions.Contains(text.Word(at))
+            && !text.Word(at).EndsWith("ly", StringComparison.Ordinal) && text.Word(at) is not ("and" or "who"
+                or "which" or "when"))
         {
             at++;
         }
@@ -260,7 +271,8 @@ internal sealed class CueReader(Manuscript text, People people)
                 return at;
             }
 
-            if (!NameWords.Auxiliaries.Contains(text.Word(at)) && !text.Word(at).EndsWith("ly", StringComparison.Ordinal))
+            if (!NameWords.Auxiliaries.Contains(text.Word(at)) && !text.Word(at).EndsWith("ly",
+                StringComparison.Ordinal))
             {
                 return null;
             }

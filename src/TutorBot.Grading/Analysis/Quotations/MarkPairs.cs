@@ -122,7 +122,8 @@ internal sealed class MarkPairs
             return;
         }
 
-        var possessive = at > 0 && _text[at - 1] is 's' && IsSpace(at + 1) && at + 2 < _text.Length && char.IsLower(_text[at + 2]);
+        var possessive = at > 0 && _text[at - 1] is 's' && IsSpace(at + 1) && at + 2 < _text.Length
+            && char.IsLower(_text[at + 2]);
         var next = at + 1 < _nextSingleClose.Length ? _nextSingleClose[at + 1] : -1;
         var nextOpen = _text.AsSpan(at + 1, Math.Max(0, Math.Min(300, next - at - 1))).IndexOf('\u2018');
         if (IsLetter(at + 1) || (possessive && next >= 0 && next - at < 300 && nextOpen < 0))
@@ -196,7 +197,8 @@ internal sealed class MarkPairs
 
     private bool IsLetter(int at) => at >= 0 && at < _text.Length && char.IsLetterOrDigit(_text[at]);
 
-    private bool IsGap(int at) => IsSpace(at) || _text[at] is '(' or '[' or '\u2014' or '\u2013' or '-' or '"' or '\u201C' or '\u2018' or '\'';
+    private bool IsGap(int at) => IsSpace(at) || _text[at] is '(' or '[' or '\u2014' or '\u2013' or '-' or '"'
+        or '\u201C' or '\u2018' or '\'';
 
     private int[] SingleCloses()
     {

@@ -16,6 +16,8 @@ public sealed record Quotation(TextSpan Span, QuotationKind Kind, int Depth)
     /// <summary>The verb or word that introduces the speaker, in lower case; empty when there is none.</summary>
     public string Cue { get; init; } = "";
 
-    /// <summary>True when the text names the speaker beside the quotation, not by a pronoun and not by a guess.</summary>
+    /// <summary>
+    /// True when the text names the speaker beside the quotation, not by a pronoun and not by a guess.
+    /// </summary>
     public bool IsExplicit { get; init; }
 }

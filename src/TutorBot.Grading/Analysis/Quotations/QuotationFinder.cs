@@ -6,7 +6,9 @@ using TutorBot.Grading.Language;
 
 namespace TutorBot.Grading.Analysis.Quotations;
 
-/// <summary>Finds quotations, tells direct ones from scare quotes and titles, and says who speaks and what is cited.</summary>
+/// <summary>
+/// Finds quotations, tells direct ones from scare quotes and titles, and says who speaks and what is cited.
+/// </summary>
 internal sealed class QuotationFinder
 {
     private const int ShortQuotation = 5;
@@ -88,20 +90,23 @@ internal sealed class QuotationFinder
         }
 
         var ahead = _cues.Before(first, limit) ?? follows;
-        return ahead is { HasSpeaker: true } || !_text.Text[pair.Span.Start..].StartsWith("\u201C\u201D", StringComparison.Ordinal)
+        return ahead is { HasSpeaker: true } || !_text.Text[pair.Span.Start..].StartsWith("\u201C\u201D",
+            StringComparison.Ordinal)
             ? ahead
             : null;
     }
 
     /// <summary>The speaker of the quotation just before goes on after a few words.</summary>
     private static Quotation GoesOn(Quotation? before, QuotedStretch pair, Quotation quotation) =>
-        before is { Kind: QuotationKind.Direct, Speaker: not null, Depth: 0 } && pair.Span.Start - before.Span.End < 120 && pair.Depth == 0
+        before is { Kind: QuotationKind.Direct, Speaker: not null, Depth: 0 }
+            && pair.Span.Start - before.Span.End < 120 && pair.Depth == 0
             ? quotation with { Speaker = before.Speaker, SpeakerSpan = before.SpeakerSpan }
             : quotation;
 
     private bool IsTitle(int first, TextSpan inner)
     {
-        var isNamed = Works.Contains(_text.Word(first - 1)) || Works.Contains(_text.Word(first - 2)) && _text.Mark(first - 1) == ',';
+        var isNamed = Works.Contains(_text.Word(first - 1)) || Works.Contains(_text.Word(first - 2))
+            && _text.Mark(first - 1) == ',';
         return isNamed && char.IsUpper(_text.Text[inner.Start]) && inner.Length < 120;
     }
 
@@ -120,16 +125,21 @@ internal sealed class QuotationFinder
         var last = _text.Text[inner.End - 1];
         var isUttered = last is '!' or '?' or '.' or '\u2026' or ',' or '\u2014' or '-';
         return words > LongQuotation
-            || (isUttered && (BeginsAnew(first) ? words > 0 : words > ShortQuotation && char.IsUpper(_text.Text[inner.Start])))
+            || (isUttered && (BeginsAnew(first) ? words > 0 : words > ShortQuotation
+                && char.IsUpper(_text.Text[inner.Start])))
             || (words > ShortQuotation && !IsWithinPhrase(first)) || _citations.Follows(inner.End);
     }
 
     /// <summary>A stop, a colon or a new paragraph stands before the mark, so that a speaker begins there.</summary>
     private bool BeginsAnew(int first) =>
-        first == 0 || _text.Mark(first - 1) is '.' or '!' or '?' or ':' or '"' or '\u201D' or '\u2019' or '\'' or '\u2014' or ')' or ','
-        || _text.Text.AsSpan(_text.Tokens[first - 1].End, _text.Tokens[first].Start - _text.Tokens[first - 1].End).Contains('\n');
+        first == 0 || _text.Mark(first - 1) is '.' or '!' or '?' or ':' or '"' or '\u201D' or '\u2019' or '\''
+            or '\u2014' or ')' or ','
+        || _text.Text.AsSpan(_text.Tokens[first - 1].End,
+            _text.Tokens[first].Start - _text.Tokens[first - 1].End).Contains('\n');
 
-    /// <summary>"the", "a" or "of" leads right up to the mark: the words fill a place in the writer's own phrase.</summary>
+    /// <summary>
+    /// "the", "a" or "of" leads right up to the mark: the words fill a place in the writer's own phrase.
+    /// </summary>
     private bool IsWithinPhrase(int first) =>
         NameWords.Determiners.Contains(_text.Word(first - 1)) || NameWords.Prepositions.Contains(_text.Word(first - 1))
         || _text.Word(first - 1) is "of" or "or" or "and";

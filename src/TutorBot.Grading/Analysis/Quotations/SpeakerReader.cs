@@ -2,7 +2,9 @@ using TutorBot.Grading.Analysis.Structure;
 
 namespace TutorBot.Grading.Analysis.Quotations;
 
-/// <summary>Turns a cue into a speaker: a pronoun into the nearest name that fits, a name into its fullest form.</summary>
+/// <summary>
+/// Turns a cue into a speaker: a pronoun into the nearest name that fits, a name into its fullest form.
+/// </summary>
 internal sealed class SpeakerReader(Manuscript text, People people)
 {
     private const int MostMentions = 40;
@@ -68,8 +70,10 @@ internal sealed class SpeakerReader(Manuscript text, People people)
             return -1_000_000;
         }
 
-        var subject = !NameWords.Prepositions.Contains(text.Word(mention.First - 1)) && text.Word(mention.First - 1) is not ("and" or "the");
+        var subject = !NameWords.Prepositions.Contains(text.Word(mention.First - 1))
+            && text.Word(mention.First - 1) is not ("and" or "the");
         var distance = (offset - mention.Span.End) / 60;
-        return (subject ? 6 : 0) + people.LikenessOf(mention) + (gender != 0 && gender == wanted ? 3 : 0) - steps - distance;
+        return (subject ? 6 : 0) + people.LikenessOf(mention) + (gender != 0 && gender == wanted ? 3
+            : 0) - steps - distance;
     }
 }

@@ -115,7 +115,8 @@ internal sealed class BlockReader
     {
         var span = new TextSpan(_lines[first].Span.Start, _lines[end - 1].Span.End);
         var mark = Mark(_lines[first]);
-        var inner = WithoutButton(mark is { } found ? LineReader.Trim(_text, Math.Max(found.End, span.Start), span.End) : span);
+        var inner = WithoutButton(mark is { } found ? LineReader.Trim(_text, Math.Max(found.End, span.Start),
+            span.End) : span);
         var block = new Block(Kind(first, end, mark, inner), inner, mark?.Label ?? "", _section);
         if (block.Kind == BlockKind.Heading)
         {
@@ -164,7 +165,8 @@ internal sealed class BlockReader
             return BlockKind.Entry;
         }
 
-        var setOff = IsSetOff(_lines[first]) && (first == 0 || !IsSetOff(_lines[first - 1]) || _text[span.Start] == '>');
+        var setOff = IsSetOff(_lines[first]) && (first == 0 || !IsSetOff(_lines[first - 1])
+            || _text[span.Start] == '>');
         return setOff && span.Length > WrappedLine ? BlockKind.Quotation : BlockKind.Paragraph;
     }
 

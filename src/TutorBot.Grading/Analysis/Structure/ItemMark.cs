@@ -108,7 +108,8 @@ internal readonly record struct ItemMark(string Label, int End)
     private static bool BeginsCapital(string text, int from, int end)
     {
         var content = LineReader.Trim(text, from, end);
-        return content.Length > 0 && (char.IsUpper(text[content.Start]) || text[content.Start] is '\u2018' or '\u201C');
+        return content.Length > 0 && (char.IsUpper(text[content.Start]) || text[content.Start] is '\u2018'
+            or '\u201C');
     }
 
     private static ItemMark Make(string text, TextSpan line, string label, int end) =>

@@ -47,13 +47,15 @@ internal sealed class NameReader
             return true;
         }
 
-        return text.Mark(token - 1) is '!' or '?' or ':' or '\u2026' or '"' or '\u201C' or '\u2018' or '\u201D' or '*' or '#' or '>' or '\u2019'
+        return text.Mark(token - 1) is '!' or '?' or ':' or '\u2026' or '"' or '\u201C' or '\u2018' or '\u201D' or '*'
+            or '#' or '>' or '\u2019'
             or '(' || IsNewParagraph(text, token);
     }
 
     private static bool IsNewParagraph(Manuscript text, int token)
     {
-        var gap = text.Text.AsSpan(text.Tokens[token - 1].End, Math.Min(40, text.Tokens[token].Start - text.Tokens[token - 1].End));
+        var gap = text.Text.AsSpan(text.Tokens[token - 1].End, Math.Min(40,
+            text.Tokens[token].Start - text.Tokens[token - 1].End));
         return gap.Count('\n') > 1;
     }
 
@@ -71,7 +73,8 @@ internal sealed class NameReader
         }
 
         var single = at - token == 1 && IsInitial(_text, token);
-        return single && !_inside.Contains(_text.Word(token)) && !ReportingVerbs.Default.IsVerb(_text, at) ? token : at;
+        return single && !_inside.Contains(_text.Word(token)) && !ReportingVerbs.Default.IsVerb(_text, at) ? token
+            : at;
     }
 
     private bool IsNamed(int token) =>
@@ -105,11 +108,13 @@ internal sealed class NameReader
     private bool IsStopOfName(int stop)
     {
         var before = _text.Word(stop - 1);
-        return _text.IsCapital(stop + 1) && (before.Length == 1 || NameWords.Honorifics.Contains(before) && before.Length < 5);
+        return _text.IsCapital(stop + 1) && (before.Length == 1 || NameWords.Honorifics.Contains(before)
+            && before.Length < 5);
     }
 
     /// <summary>The stop of a sentence lies between.</summary>
-    private bool Splits(int first, int at) => _text.Mark(at - 1) == '.' && at - 1 > first && _text.Word(at - 2).Length > 4;
+    private bool Splits(int first, int at) => _text.Mark(at - 1) == '.' && at - 1 > first
+        && _text.Word(at - 2).Length > 4;
 
     private static Mention Make(Manuscript text, int first, int end)
     {

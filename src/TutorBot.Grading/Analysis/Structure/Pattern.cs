@@ -16,7 +16,9 @@ internal sealed class Pattern
     /// <summary>The words with which it can begin.</summary>
     public IReadOnlyList<string> First => _steps[0];
 
-    /// <summary>The token after the match that begins at a token; null without a match before <paramref name="end"/>.</summary>
+    /// <summary>
+    /// The token after the match that begins at a token; null without a match before <paramref name="end"/>.
+    /// </summary>
     public int? End(Manuscript text, int token, int end) => End(text, token, end, 0);
 
     private int? End(Manuscript text, int token, int end, int step)

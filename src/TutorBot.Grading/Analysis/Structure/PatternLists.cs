@@ -10,7 +10,8 @@ internal sealed class PatternLists
 {
     private readonly FrozenDictionary<string, ImmutableArray<(string List, Pattern Pattern, double Weight)>> _byFirst;
 
-    /// <param name="file">A word list such as <c>en/analysis/wording</c>; a line may begin with a weight and a bar.</param>
+    /// <param name="file">A word list such as <c>en/analysis/wording</c>; a line may begin with a weight and a
+    /// bar.</param>
     /// <param name="names">The lists wanted.</param>
     public PatternLists(string file, params IEnumerable<string> names)
     {
@@ -43,7 +44,8 @@ internal sealed class PatternLists
     }
 
     /// <summary>True when any pattern of a list stands in the sentence.</summary>
-    public bool Any(Manuscript text, TextSpan sentence, string list) => In(text, sentence).Any(match => match.List == list);
+    public bool Any(Manuscript text, TextSpan sentence, string list) => In(text, sentence).Any(match =>
+        match.List == list);
 
     private static IEnumerable<PatternMatch> At(
         Manuscript text, int token, int end, ImmutableArray<(string List, Pattern Pattern, double Weight)> entries)

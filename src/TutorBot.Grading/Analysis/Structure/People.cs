@@ -29,7 +29,9 @@ internal sealed class People
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<Mention> Mentions { get; }
 
-    /// <summary>True when the text uses the name as that of a person or a group rather than a place or a time.</summary>
+    /// <summary>
+    /// True when the text uses the name as that of a person or a group rather than a place or a time.
+    /// </summary>
     public bool IsPerson(Mention mention) => _likeness.GetValueOrDefault(mention.Head) >= 0;
 
     /// <summary>How much speaks for a person or a group, from -5 to 5.</summary>
@@ -120,17 +122,20 @@ internal sealed class People
             score += 3;
         }
 
-        if (ReportingVerbs.Default.IsVerb(_text, mention.End) || ReportingVerbs.Default.IsVerb(_text, mention.First - 1))
+        if (ReportingVerbs.Default.IsVerb(_text, mention.End) || ReportingVerbs.Default.IsVerb(_text,
+            mention.First - 1))
         {
             score += 2;
         }
 
-        if (_text.Word(mention.End - 1).EndsWith("'s", StringComparison.Ordinal) || NameWords.GroupWords.Contains(mention.Head))
+        if (_text.Word(mention.End - 1).EndsWith("'s", StringComparison.Ordinal)
+            || NameWords.GroupWords.Contains(mention.Head))
         {
             score++;
         }
 
-        if (_text.IsCapital(mention.First - 1) && !_text.IsCapital(mention.First - 2) && NameWords.Never.Contains(before)
+        if (_text.IsCapital(mention.First - 1) && !_text.IsCapital(mention.First - 2)
+            && NameWords.Never.Contains(before)
             && !NameReader.IsInitial(_text, mention.First - 1))
         {
             score -= 3;

@@ -11,7 +11,8 @@ internal sealed class PhraseIndex
         .Select(phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .GroupBy(words => words[0], StringComparer.Ordinal)
         .ToFrozenDictionary(
-            group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
+            group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(),
+                StringComparer.Ordinal);
 
     /// <summary>How many tokens the longest phrase at a place has; 0 when none begins there.</summary>
     public int Longest(Manuscript manuscript, int token)
@@ -22,7 +23,8 @@ internal sealed class PhraseIndex
             : 0;
     }
 
-    public bool Contains(string word) => _byFirst.TryGetValue(word, out var phrases) && phrases.Any(words => words.Length == 1);
+    public bool Contains(string word) => _byFirst.TryGetValue(word, out var phrases) && phrases.Any(words =>
+        words.Length == 1);
 
     private static bool IsAt(Manuscript manuscript, int token, string[] words)
     {

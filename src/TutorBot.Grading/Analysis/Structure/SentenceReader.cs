@@ -12,7 +12,8 @@ internal sealed class SentenceReader
 {
     private static readonly LexiconFile Lists = LexiconFile.Open("en/analysis/structure");
     private static readonly FrozenSet<string> Titles = Lists.List("titles").ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> BeforeNumber = Lists.List("before-number").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeforeNumber =
+        Lists.List("before-number").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> NeverLast = Lists.List("never-last").ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Manuscript _text;
@@ -125,7 +126,8 @@ internal sealed class SentenceReader
     private int AfterClosers(int token, int end)
     {
         var at = token;
-        while (at < end && !_text.IsSpaced(at) && (_text.Mark(at) is '"' or '\u201D' or '\u2019' or '\'' or ')' or ']' or '.' or '!' or '?'
+        while (at < end && !_text.IsSpaced(at) && (_text.Mark(at) is '"' or '\u201D' or '\u2019' or '\'' or ')' or ']'
+            or '.' or '!' or '?'
             or '\u00BB' or '*' or '_' || IsMarker(at)))
         {
             at++;
@@ -136,13 +138,15 @@ internal sealed class SentenceReader
 
     /// <summary>The number of a note right after the stop.</summary>
     private bool IsMarker(int token) =>
-        (_text.Tokens[token].IsNumber && _text.Tokens[token].Word.Length <= 3) || ItemMark.IsSuperscript(_text.Text[_text.Tokens[token].Start]);
+        (_text.Tokens[token].IsNumber && _text.Tokens[token].Word.Length <= 3)
+            || ItemMark.IsSuperscript(_text.Text[_text.Tokens[token].Start]);
 
     /// <summary>The end of the sentence, moved over a citation in brackets that follows.</summary>
     private int Attached(int after, int end)
     {
         var index = FirstAt(_attached, _text.Tokens[after].Start);
-        if (index >= _attached.Length || _attached[index].Start != _text.Tokens[after].Start || _text.Mark(after) is not ('(' or '['))
+        if (index >= _attached.Length || _attached[index].Start != _text.Tokens[after].Start
+            || _text.Mark(after) is not ('(' or '['))
         {
             return after;
         }
@@ -158,7 +162,8 @@ internal sealed class SentenceReader
             return !char.IsLower(first);
         }
 
-        return char.IsDigit(first) || (!char.IsLower(FirstLetter(token)) && first is not (',' or ';' or ':' or '-' or '\u2013' or '\u2014'));
+        return char.IsDigit(first) || (!char.IsLower(FirstLetter(token)) && first is not (',' or ';' or ':' or '-'
+            or '\u2013' or '\u2014'));
     }
 
     private char FirstLetter(int token)
@@ -188,7 +193,8 @@ internal sealed class SentenceReader
         }
 
         return Titles.Contains(word) || NeverLast.Contains(word)
-            || (BeforeNumber.Contains(word) && (_text.Tokens[after].IsNumber || word.Length <= 2 && char.IsLower(FirstLetter(after)) ));
+            || (BeforeNumber.Contains(word) && (_text.Tokens[after].IsNumber || word.Length <= 2
+                && char.IsLower(FirstLetter(after)) ));
     }
 
     private static int FirstAt(ImmutableArray<TextSpan> spans, int offset)

@@ -17,7 +17,8 @@ public static class AnalysisPages
             foreach (var (at, line) in section.Items.Select(item => "- " + item.PlainText).Index())
             {
                 var title = at == 0 || page.Length == 0 ? section.Title + "\n" : "";
-                var cut = line.Length + section.Title.Length + 2 <= longest ? line : line[..(longest - section.Title.Length - 3)] + "…";
+                var cut = line.Length + section.Title.Length + 2 <= longest ? line
+                    : line[..(longest - section.Title.Length - 3)] + "…";
                 if (page.Length > 0 && page.Length + title.Length + cut.Length + 1 > longest)
                 {
                     pages.Add(page.ToString().TrimEnd());

@@ -26,7 +26,8 @@ public static class AnalysisView
             words.Span, Word("technique-name", words.Technique), "", words.Why)));
         yield return Section("reasoning", analysis.Reasoning.Select(problem => new AnalysisItem(
             problem.Span, Word("problem-name", problem.Problem), "", problem.Why)));
-        yield return Section("questions", analysis.Questions.Select(question => new AnalysisItem(null, "", "", question)));
+        yield return Section("questions", analysis.Questions.Select(question => new AnalysisItem(null, "", "",
+            question)));
         yield return Section("limits", [new AnalysisItem(null, "", "", AnalysisTexts.Say("view.limits"))]);
     }
 
@@ -37,7 +38,8 @@ public static class AnalysisView
     {
         if (analysis.Readability != Readability.Read)
         {
-            yield return new AnalysisItem(null, "", "", AnalysisTexts.Say("view.unread." + Vocabulary.Name(analysis.Readability)));
+            yield return new AnalysisItem(null, "", "", AnalysisTexts.Say("view.unread."
+                + Vocabulary.Name(analysis.Readability)));
         }
 
         if (analysis.Readability == Readability.Read)
@@ -66,7 +68,8 @@ public static class AnalysisView
     {
         var parts = new[]
         {
-            ("author", citation.Author), ("work", citation.Work), ("container", citation.Container), ("volume", citation.Volume),
+            ("author", citation.Author), ("work", citation.Work), ("container", citation.Container), ("volume",
+                citation.Volume),
             ("issue", citation.Issue), ("pages", citation.Pages), ("year", citation.Year), ("url", citation.Url),
             ("refers", citation.RefersTo is { } at ? Words(analysis, analysis.Citations[at].Span) : null),
         };
@@ -84,7 +87,8 @@ public static class AnalysisView
             ? AnalysisTexts.Say("view.source", ("source", Words(analysis, analysis.Citations[at].Span)))
             : "";
         var note = string.Join(' ', new[] { speaker, source }.Where(part => part.Length > 0));
-        return new AnalysisItem(quotation.Span, Word("quotation", quotation.Kind), Words(analysis, quotation.Span), note);
+        return new AnalysisItem(quotation.Span, Word("quotation", quotation.Kind), Words(analysis, quotation.Span),
+            note);
     }
 
     private static string Word<T>(string group, T value)

@@ -19,7 +19,8 @@ internal sealed class LoadedReader(Manuscript text, ImmutableArray<Citation> cit
         foreach (var sentence in sentences)
         {
             var end = sentence.Start;
-            foreach (var match in Patterns.In(text, sentence).OrderBy(match => match.Span.Start).ThenByDescending(match => match.Span.Length))
+            foreach (var match in Patterns.In(text, sentence).OrderBy(match =>
+                match.Span.Start).ThenByDescending(match => match.Span.Length))
             {
                 while (next < citations.Length && citations[next].Span.End <= match.Span.Start)
                 {
@@ -39,5 +40,6 @@ internal sealed class LoadedReader(Manuscript text, ImmutableArray<Citation> cit
     }
 
     private LoadedWords Make(PatternMatch match) => new(
-        match.Span, Techniques[match.List], AnalysisTexts.Say("technique." + match.List, ("words", text.Plain(match.Span))));
+        match.Span, Techniques[match.List], AnalysisTexts.Say("technique." + match.List, ("words",
+            text.Plain(match.Span))));
 }

@@ -1,0 +1,58 @@
+using System.Globalization;
+using TutorBot.Grading.Language;
+
+namespace TutorBot.Grading.Analysis.Learning;
+
+/// <summary>
+/// What a short argument looks like beside its words: whom it speaks of, how sure it is, how near its topic.
+/// </summary>
+internal static class TextLooks
+{
+    private static readonly LexiconFile Lists = LexiconFile.Open("en/analysis/looks");
+
+    /// <param name="text">The argument.</param>
+    /// <param name="topic">What it argues about; empty when that is not known.</param>
+    public static Dictionary<string, double> Of(string text, string topic)
+    {
+        var words = TextFeatures.Words(Folding.Fold(text).Text);
+        var looks = new Dictionary<string, double>(StringComparer.Ordinal)
+        {
+            ["length"] = Math.Log(1 + words.Count) / 4,
+            ["length=" + Math.Min(6, words.Count / 8).ToString(CultureInfo.InvariantCulture)] = 1,
+            ["asks"] = text.Count(letter => letter == '?'),
+            ["exclaims"] = text.Count(letter => letter == '!'),
+            ["quotes"] = text.Count(letter => letter is '"' or '\'') / 2.0,
+            ["figures"] = text.Any(char.IsAsciiDigit) ? 1 : 0,
+            ["names"] = text.Split(' ').Skip(1).Count(word => word.Length > 1 && char.IsUpper(word[0])) / 3.0,
+            ["first=" + words.FirstOrDefault("")] = 1,
+        };
+        foreach (var (name, share) in new[]
+        {
+            ("you", 3.0), ("me", 3.0), ("others", 3.0), ("everybody", 2.0), ("feelings", 2.0), ("denial", 2.0),
+                ("reason", 1.0),
+            ("report", 1.0),
+        })
+        {
+            var list = Lists.List(name);
+            looks[name] = words.Count(word => list.Contains(word)) / share;
+        }
+
+        AddTopic(looks, words, text, topic);
+        return looks;
+    }
+
+    private static void AddTopic(Dictionary<string, double> looks, List<string> words, string text, string topic)
+    {
+        var wanted = TextFeatures.Words(Folding.Fold(topic).Text).Where(word => !FunctionWords.Contains(word))
+            .Select(Stems.Of).ToHashSet(StringComparer.Ordinal);
+        if (wanted.Count == 0)
+        {
+            return;
+        }
+
+        var shared = words.Select(Stems.Of).Where(wanted.Contains).Distinct(StringComparer.Ordinal).Count();
+        looks["shared=" + Math.Min(3, shared).ToString(CultureInfo.InvariantCulture)] = 1;
+        looks["shared"] = (double)shared / wanted.Count;
+        looks["nearness"] = WordVectors.Mean(text).Zip(WordVectors.Mean(topic), (one, other) => one * other).Sum();
+    }
+}
