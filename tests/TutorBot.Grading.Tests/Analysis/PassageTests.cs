@@ -29,9 +29,9 @@ public sealed class PassageTests(ITestOutputHelper output)
             Tell(passage, citations);
         }
 
-        output.WriteLine($"passages {MarkedPassage.All.Count}  citations {marked}  precision {right / (double)found:"
-            + $"0.000}"
-            + $"  recall {right / (double)marked:0.000}  form right {formed / (double)right:0.000}");
+        var (precision, recall) = (right / (double)found, right / (double)marked);
+        output.WriteLine($"passages {MarkedPassage.All.Count}  citations {marked}");
+        output.WriteLine($"precision {precision:0.000}  recall {recall:0.000}  form {formed / (double)right:0.000}");
         (right / (double)found).ShouldBeGreaterThanOrEqualTo(0.95);
         (right / (double)marked).ShouldBeGreaterThanOrEqualTo(0.95);
         (formed / (double)right).ShouldBeGreaterThanOrEqualTo(0.95);
