@@ -69,8 +69,9 @@ public sealed class Grader : IGrader
         var flags = new FlagReader(Index, reading, copied, found).Read();
         var moves = MoveReader.Read(reading, Index.Subject);
         var misconceptions = reader.Misconceptions(question);
+        var isReply = reader.IsReply && context.Repairing is null;
         var weigher = new ReadingWeigher(
-            asked, moves, reader.IsReply, !misconceptions.IsEmpty, reading.Text.Words.Length);
+            asked, moves, isReply, !misconceptions.IsEmpty, reading.Text.Words.Length);
         var points = flags.IsEmpty && copied.Share == 0
             ? weigher.Settle(possible)
             : Creditable.Points(found, flags, copied, reading.Text);

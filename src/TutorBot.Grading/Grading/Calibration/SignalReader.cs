@@ -75,11 +75,12 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
     }
 
     /// <summary>
-    /// What the tutor's line asked for: as the session says, or else by its words. A word or two is no answer.
+    /// What the tutor's line asked for: as the session says, or else by its words. A word or two is no answer, and the
+    /// repair of a mistake asks for no element.
     /// </summary>
     private ImmutableDictionary<ElementId, double> Asked(Question question, LikenessModel model)
     {
-        if (_prompted is null || reading.Text.Words.Length < ShortReply)
+        if (_prompted is null || context.Repairing is not null || reading.Text.Words.Length < ShortReply)
         {
             return ImmutableDictionary<ElementId, double>.Empty;
         }

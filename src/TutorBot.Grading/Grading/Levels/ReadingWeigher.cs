@@ -40,7 +40,7 @@ internal sealed class ReadingWeigher(
             .OrderBy(point => Math.Abs(point.Chance - Even))
             .Take(Weighed)
             .ToImmutableArray();
-        if (doubtful.IsEmpty || (made.IsEmpty && !isReply && !possible.Any(MeetsRule)))
+        if (doubtful.IsEmpty || (made.IsEmpty && (isMistaken || !(isReply || possible.Any(MeetsRule)))))
         {
             return made;
         }
@@ -51,7 +51,7 @@ internal sealed class ReadingWeigher(
         return level == LevelOf(made) ? made : InOrder(Likeliest(readings, level, made), possible);
     }
 
-    /// <summary>Likeness alone, and faint, is nothing to go by where nothing was asked.</summary>
+    /// <summary>Likeness alone, and faint, is nothing to go by where no element was asked for.</summary>
     private static bool MeetsRule(PossiblePoint possible) =>
         possible.Point.Rules.Any(hit => hit.Id != PointReader.ByExample);
 
