@@ -20,7 +20,8 @@ internal static class ScoreHtml
           font: 1rem/1.45 system-ui, sans-serif; overflow-wrap: anywhere; }
         table { border-collapse: collapse; width: 100%; font-size: .875rem; }
         th, td { padding: .2rem .35rem; border-bottom: 1px solid var(--line); text-align: right; }
-        th:first-child, td:first-child { text-align: left; }
+        th, td { overflow-wrap: normal; }
+        th:first-child, td:first-child { text-align: left; overflow-wrap: anywhere; }
         td { font-variant-numeric: tabular-nums; }
         svg { width: 100%; height: auto; } svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
         """;
