@@ -15,11 +15,13 @@ internal static class Classifier
     // Asked in this order where the message makes no point; the first that fits is it.
     private static readonly (string Form, Contribution Kind)[] Talk =
     [
+        ("unclear", Contribution.Help),
         ("tell-me", Contribution.TellMe),
         ("did-say", Contribution.DidSay),
         ("dont-know", Contribution.DontKnow),
         ("wants-teacher", Contribution.WantsTeacher),
         ("why-mark", Contribution.WhyMark),
+        ("back", Contribution.LookingBack),
         ("help", Contribution.Help),
         ("mood", Contribution.Mood),
         ("greeting", Contribution.Greeting),
@@ -103,7 +105,8 @@ internal static class Classifier
             return flagged.Kind;
         }
 
-        if (turn.State.Pending is not null && (Joining.IsPlace(said) || Joining.Places(turn, said)))
+        if (turn.State.Pending is not null
+            && (Joining.IsPlace(said) || Joining.Places(turn, said) || Joining.GoesOn(turn, said)))
         {
             return Contribution.Fragment;
         }
@@ -123,7 +126,7 @@ internal static class Classifier
 
     private static Contribution Unscored(TurnDraft turn, Utterance said, AnswerGrade grade)
     {
-        if (Has(grade, AnswerFlag.HelpRequest))
+        if (Has(grade, AnswerFlag.HelpRequest) && !IsGuess(turn, said))
         {
             return Contribution.Help;
         }
@@ -135,6 +138,12 @@ internal static class Classifier
 
         return Has(grade, AnswerFlag.NoContent) ? Contribution.Empty : Contribution.Unread;
     }
+
+    // "the government?" is an answer, put carefully.
+    private static bool IsGuess(TurnDraft turn, Utterance said) =>
+        IsFragment(turn, said)
+        && !turn.Exercise.Phrases.Forms.Is("question", said)
+        && !turn.Exercise.Phrases.Forms.Is("help", said);
 
     private static bool IsFragment(TurnDraft turn, Utterance said) =>
         turn.State.Pending is { Repairing: not null }

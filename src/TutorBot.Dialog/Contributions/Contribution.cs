@@ -23,6 +23,9 @@ public enum Contribution
     /// <summary>"What does X mean?"</summary>
     WordMeaning,
 
+    /// <summary>Wants an earlier question back.</summary>
+    LookingBack,
+
     /// <summary>A question about the mark.</summary>
     WhyMark,
 

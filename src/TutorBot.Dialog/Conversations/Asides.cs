@@ -148,10 +148,9 @@ internal static class Asides
             return;
         }
 
-        var words = turn.Exercise.Grader.Grade(other.Id, said.Text, AnswerContext.None).Points
-            .Select(read => Merging.WordsOf(read, said.Text, turn.Unsaid))
-            .FirstOrDefault("");
-        var quote = Quotes.From(words, turn.Exercise.Spelled);
+        var quote = turn.Exercise.Grader.Grade(other.Id, said.Text, AnswerContext.None).Points
+            .Select(read => Merging.QuoteOf(turn, read, said.Text))
+            .FirstOrDefault(words => words.Length > 0);
         turn.Reply.Must(new ReplyBlock.Text(quote is null
             ? turn.Say("elsewhere.plain", ("other", other.About), ("about", turn.Question.About))
             : turn.Say("elsewhere.quote", ("quote", quote), ("other", other.About), ("about", turn.Question.About))));
@@ -171,7 +170,7 @@ internal static class Asides
         }
 
         turn.Note(TeacherNoteKind.NotRead, said.Text);
-        turn.Reply.May(turn.Say("unread.again"), weight: 8);
+        turn.Reply.May(turn.Say(turn.Progress.Unread == 1 ? "kept" : "unread.again"), weight: 8);
         Steering.Go(turn, SmallTalk.Decision(turn), Gain.None, Push.Usual, said.Text);
     }
 }

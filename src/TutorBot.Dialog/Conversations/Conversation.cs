@@ -97,10 +97,10 @@ internal static class Conversation
     private static bool IsTalk(TurnDraft turn, Utterance said)
     {
         var grade = turn.Exercise.Grader.Grade(turn.Question.Id, said.Text, AnswerContext.None);
-        switch (Classifier.Of(turn, said, grade))
+        turn.Contribution = Classifier.Of(turn, said, grade);
+        switch (turn.Contribution)
         {
-            case Contribution.WordMeaning:
-                turn.Contribution = Contribution.WordMeaning;
+            case Contribution.WordMeaning or Contribution.LookingBack:
                 SmallTalk.Reply(turn, said, grade);
                 return true;
             case Contribution.TellMe or Contribution.Help or Contribution.Mood or Contribution.WhyMark

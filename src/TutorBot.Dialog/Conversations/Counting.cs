@@ -28,5 +28,5 @@ internal static class Counting
         or Contribution.Injection or Contribution.OtherLanguage or Contribution.Mood or Contribution.Greeting;
 
     private static bool IsFree(Contribution kind) => kind is Contribution.WordMeaning or Contribution.WhyMark
-        or Contribution.DidSay or Contribution.WantsTeacher or Contribution.Distress;
+        or Contribution.DidSay or Contribution.LookingBack or Contribution.WantsTeacher or Contribution.Distress;
 }

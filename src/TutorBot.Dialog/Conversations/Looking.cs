@@ -1,3 +1,4 @@
+using TutorBot.Dialog.Contributions;
 using TutorBot.Dialog.Moves;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
@@ -8,6 +9,8 @@ namespace TutorBot.Dialog.Conversations;
 /// <summary>Choices that look something up and then ask the same question again. None of them is help.</summary>
 internal static class Looking
 {
+    private const int MostCriteria = 2;
+
     public static void Take(TurnDraft turn, Choice choice, string argument)
     {
         turn.Did(Move.Inform);
@@ -55,6 +58,29 @@ internal static class Looking
             turn.Reply.Must(new ReplyBlock.Prompt(pending.Simple));
             turn.Reply.Offer(Choice.WordHelp, Choice.Hint);
         }
+    }
+
+    /// <summary>
+    /// For one who does not see what the question wants: it, and what counts, in plain words; false where it was put
+    /// so before.
+    /// </summary>
+    public static bool Plainly(TurnDraft turn, Utterance said)
+    {
+        if (turn.State.Pending is not { Element: null, Repairing: null } pending
+            || !turn.Exercise.Phrases.Forms.Is("unclear", said)
+            || turn.Progress.Explained)
+        {
+            return false;
+        }
+
+        turn.Update(question => question with { Explained = true });
+        turn.Did(Move.Inform);
+        turn.Reply.May(turn.Say("unclear"), weight: 5);
+        var means = turn.Question.Criteria.Take(MostCriteria).Select(criterion => criterion.Means.Simple);
+        turn.Reply.Must(new ReplyBlock.Prompt(pending.Simple));
+        turn.Reply.May(string.Join(' ', means), weight: 6);
+        turn.Reply.Offer(Choice.WordHelp, Choice.Hint);
+        return true;
     }
 
     private static void Simpler(TurnDraft turn) => AgainSimply(turn);

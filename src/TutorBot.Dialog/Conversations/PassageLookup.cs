@@ -13,9 +13,11 @@ internal static partial class PassageLookup
     {
         if (Find(turn, place) is null && IsPlaceName(place))
         {
-            var places = Paragraphs(turn).Select(paragraph => paragraph.Id.Value).ToArray();
-            turn.Reply.Must(new ReplyBlock.Text(turn.Say(
-                "passage.unknown", ("first", places[0]), ("last", places[^1]))));
+            var places = turn.Pack.Texts.Where(text => !text.Paragraphs.IsEmpty).Select(text => turn.Exercise
+                .Phrases["passage.range"][0].Say
+                .Replace("{first}", text.Paragraphs[0].Id.Value, StringComparison.Ordinal)
+                .Replace("{last}", text.Paragraphs[^1].Id.Value, StringComparison.Ordinal));
+            turn.Reply.Must(new ReplyBlock.Text(turn.Say("passage.unknown", ("places", string.Join(", ", places)))));
             return;
         }
 

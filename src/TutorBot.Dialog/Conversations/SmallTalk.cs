@@ -27,7 +27,16 @@ internal static class SmallTalk
                 Smaller(turn, Push.Stuck);
                 break;
             case Contribution.Empty or Contribution.Help:
-                Smaller(turn, Push.Smaller);
+                if (!Looking.Plainly(turn, said))
+                {
+                    Smaller(turn, Push.Smaller);
+                }
+
+                break;
+            case Contribution.LookingBack:
+                turn.Did(Move.Inform);
+                turn.Reply.May(turn.Say("back"), weight: 6);
+                Looking.Again(turn);
                 break;
             case Contribution.Greeting:
                 Greet(turn);

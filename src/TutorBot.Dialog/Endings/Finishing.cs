@@ -81,7 +81,8 @@ internal static class Finishing
 
     // One attempt to lift; it lasts while something is begun and not yet made.
     private static bool IsMoving(TurnDraft turn, PendingPrompt pending, Gain gain) =>
-        gain.Fresh.Any(read => read.Standing == Standing.Partial)
+        gain.Joined is not null
+        || gain.Fresh.Any(read => read.Standing == Standing.Partial)
         || (pending.Element is { } element
             && gain.Moved(element)
             && turn.Progress.Point(element).Standing != Standing.Full);

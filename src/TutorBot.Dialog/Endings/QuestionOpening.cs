@@ -50,10 +50,11 @@ internal static class QuestionOpening
 
     private static void Bridge(TurnDraft turn)
     {
-        var carriedOver = turn.Progress.Points.Where(point => point is { CarriedFrom: not null, Words.Length: > 0 });
+        var carriedOver = turn.Progress.Points.Where(point => point is { CarriedFrom: not null, Quote.Length: > 0 });
         foreach (var point in carriedOver)
         {
-            if (Quotes.From(point.Words, turn.Exercise.Spelled) is { } quote && IsFresh(turn, quote))
+            var quote = point.Quote;
+            if (IsFresh(turn, quote))
             {
                 turn.State = Variants.Quote(turn.State, BridgeOf(quote));
                 var from = NumberOf(turn.Pack, point.CarriedFrom!.Value);

@@ -50,22 +50,33 @@ internal static class Revising
         Merging.Take(turn, text, grade);
         Levels.Update(turn, question.Id);
         turn.Submission = Submitting.Of(turn, text, grade, context, SubmissionKind.Revision);
-        turn.Reply.May(turn.Say(KeyOf(reading)), weight: 9);
+        turn.Reply.May(turn.Say(KeyOf(reading, MakesMore(turn, text))), weight: 11);
         Summary.Give(turn, Ending.Done);
         turn.Did(Move.Summary);
     }
 
     // A paraphrase may still bring a place, so what is new is named first.
-    internal static string KeyOf(RevisionReading reading) => reading switch
+    internal static string KeyOf(RevisionReading reading, bool more) => reading switch
     {
-        { Repeats: true } => "revision.repeats",
+        { Repeats: true } when !more => "revision.repeats",
         { NewFromBeyond: true } => "revision.beyond",
         { NewFromText: true } => "revision.text",
         { NewReason: true } => "revision.reason",
         { NewPoints.IsEmpty: false } => "revision.point",
+        _ when more => "revision.point",
         { Paraphrases: true } => "revision.paraphrase",
         _ => "revision.kept",
     };
+
+    // What was found about the sources is a point of another question.
+    private static bool MakesMore(TurnDraft turn, string text) => turn.Pack.Questions.Skip(1).Any(other =>
+    {
+        var before = Points(turn, other, turn.State.Draft);
+        return Points(turn, other, text).Any(element => !before.Contains(element));
+    });
+
+    private static HashSet<ElementId> Points(TurnDraft turn, Question question, string text) =>
+        [.. turn.Exercise.Grader.Grade(question.Id, text, AnswerContext.None).Points.Select(read => read.Element)];
 
     private static string Shown(TurnDraft turn)
     {

@@ -30,6 +30,10 @@ public sealed class LearnerForms
     /// <summary>True when the message says just this.</summary>
     internal bool IsWhole(string kind, Utterance said) => _kinds[kind].Whole.Contains(said.Line);
 
+    /// <summary>True when the message begins with one of the kind's whole forms.</summary>
+    internal bool Opens(string kind, Utterance said) =>
+        _kinds[kind].Whole.Any(form => said.Line.StartsWith(form, StringComparison.Ordinal));
+
     /// <summary>True for a word as learners slip on it, such as an apostrophe left out.</summary>
     internal bool IsSlip(string word) => _kinds["slip"].Whole.Contains($" {word} ");
 

@@ -24,9 +24,9 @@ internal static class Acknowledging
         {
             quoted = One(turn, text, Strongest(turn, gain));
         }
-        else if (gain.Joined is { } joined)
+        else if (gain.Joined is not null)
         {
-            turn.Reply.May(turn.Say(turn.Progress.Point(joined).Linked ? "ack.linked" : "ack.placed"), weight: 9);
+            turn.Reply.May(turn.Say(gain.ByReason ? "ack.linked" : "ack.placed"), weight: 9);
         }
         else if (gain.Again)
         {
@@ -87,21 +87,11 @@ internal static class Acknowledging
     }
 
     private static string? QuoteFor(TurnDraft turn, string text, PointRead read) =>
-        turn.State.QuotesRunning >= QuotesInARow || read.Evidence.IsEmpty
-            ? null
-            : read.Evidence
-                .Select(span => WholePhrase(turn, text, span))
-                .Select(phrase => phrase is null ? null : Quotes.From(phrase.Quote, turn.Exercise.Spelled))
-                .FirstOrDefault(quote => quote is not null && !Variants.IsQuoted(turn.State, quote));
-
-    // Half a thought is not held up, nor talk to the grader.
-    private static EvidenceSpan? WholePhrase(TurnDraft turn, string text, EvidenceSpan span)
-    {
-        var phrase = EvidencePhrase.Of(text, span, out var whole);
-        return whole && !turn.Unsaid.Any(unsaid => unsaid.Start < phrase.End && unsaid.End > phrase.Start)
-            ? phrase
+        turn.State.QuotesRunning < QuotesInARow
+        && HeldUp.Of(text, read.Evidence, turn.Unsaid, turn.Exercise.Spelled) is { } quote
+        && !Variants.IsQuoted(turn.State, quote)
+            ? quote
             : null;
-    }
 
     private static Element Element(TurnDraft turn, PointRead read) =>
         turn.Question.Elements.First(element => element.Id == read.Element);

@@ -28,7 +28,7 @@ internal static class Carrying
     {
         foreach (var read in turn.Exercise.Grader.Grade(other.Id, text, AnswerContext.None).Points)
         {
-            var words = Merging.WordsOf(read, text, turn.Unsaid);
+            var words = (Merging.WordsOf(read, text, turn.Unsaid), Merging.QuoteOf(turn, read, text));
             Carry(turn, other, read.Element, read.Standing, words, turn.State.Current!.Value);
         }
 
@@ -51,7 +51,7 @@ internal static class Carrying
             where said is not null && IsSameThought(said, element)
             select (element, point, earlier.Id))
         {
-            Carry(turn, question, element.Id, made.Standing!.Value, made.Words, from);
+            Carry(turn, question, element.Id, made.Standing!.Value, (made.Words, made.Quote), from);
         }
     }
 
@@ -63,7 +63,12 @@ internal static class Carrying
 
     // In the last question a fact carried over is only half of a point: what follows from it is still to be said.
     private static void Carry(
-        TurnDraft turn, Question to, ElementId element, Standing standing, string words, QuestionId from)
+        TurnDraft turn,
+        Question to,
+        ElementId element,
+        Standing standing,
+        (string All, string Quote) words,
+        QuestionId from)
     {
         var counted = to.Id == turn.Pack.Questions[^1].Id ? Standing.Partial : standing;
         var state = turn.State.Of(to.Id);
@@ -71,7 +76,7 @@ internal static class Carrying
         if (point.Standing is null || point.Standing < counted)
         {
             turn.State = turn.State.With(state.With(
-                point with { Standing = counted, Words = words, CarriedFrom = from }));
+                point with { Standing = counted, Words = words.All, Quote = words.Quote, CarriedFrom = from }));
         }
     }
 }

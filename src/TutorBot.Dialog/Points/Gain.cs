@@ -12,6 +12,9 @@ internal sealed record Gain(ImmutableArray<PointRead> Fresh, ElementId? Joined, 
 {
     public static readonly Gain None = new([], null, false);
 
+    /// <summary>True where what joined was a reason; false for a place alone.</summary>
+    public bool ByReason { get; init; }
+
     public bool Any => !Fresh.IsEmpty || Joined is not null;
 
     /// <summary>Whether the answer added something to this very point.</summary>

@@ -9,10 +9,12 @@ namespace TutorBot.Dialog.Points;
 internal static partial class Joining
 {
     private const int ShortReply = 14;
+    private const int ReasonWords = 4;
 
-    public static ElementId? Take(TurnDraft turn, string text)
+    /// <summary>The point that was joined, and whether by a reason; null where nothing was added.</summary>
+    public static (ElementId Element, bool ByReason)? Take(TurnDraft turn, string text)
     {
-        if (turn.State.Pending?.Element is not { } asked
+        if (Asked(turn, Utterance.Of(text)) is not { } asked
             || turn.Progress.Point(asked) is not { Standing: not null } point)
         {
             return null;
@@ -25,8 +27,11 @@ internal static partial class Joining
             Linked = point.Linked || GivesReason(turn, said),
         };
         turn.Update(question => question.With(joined));
-        return joined == point ? null : asked;
+        return joined == point ? null : (asked, joined.Linked != point.Linked);
     }
+
+    /// <summary>True for a message that begins with "because" or "so", and so goes on from the last point.</summary>
+    public static bool GoesOn(TurnDraft turn, Utterance said) => Continued(turn, said) is not null;
 
     /// <summary>True for a message that names a place and says nothing else.</summary>
     public static bool IsPlace(Utterance said) => PlaceAlone().IsMatch(said.Line);
@@ -37,6 +42,21 @@ internal static partial class Joining
         && turn.Progress.Point(asked) is { Standing: not null, Placed: false }
         && said.Words.Length <= ShortReply
         && (Place().IsMatch(said.Line) || QuotesPage(turn, said));
+
+    private static ElementId? Asked(TurnDraft turn, Utterance said) =>
+        turn.State.Pending?.Element is { } asked && turn.Progress.Point(asked).Standing is not null
+            ? asked
+            : Continued(turn, said);
+
+    private static ElementId? Continued(TurnDraft turn, Utterance said) =>
+        said.Words.Length >= ReasonWords
+        && turn.Exercise.Phrases.Forms.Opens("goes-on", said)
+        && GivesReason(turn, said)
+            ? turn.Progress.Points
+                .Where(point => point is { Standing: not null, CarriedFrom: null })
+                .Select(point => (ElementId?)point.Element)
+                .LastOrDefault()
+            : null;
 
     // "So what?" asks for a reason and gives none.
     private static bool GivesReason(TurnDraft turn, Utterance said) =>

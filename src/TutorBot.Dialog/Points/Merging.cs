@@ -18,13 +18,16 @@ internal static class Merging
         var fresh = counted.Where(read => IsFresh(turn.Progress.Point(read.Element), read)).ToImmutableArray();
         foreach (var read in counted)
         {
-            turn.Update(question => question.With(Merged(question.Point(read.Element), read, text, turn.Unsaid)));
+            turn.Update(question => question.With(Merged(turn, question.Point(read.Element), read, text)));
             turn.Credits.Add(new Credit(grade.Question, read.Element, read.Standing, Shown(read, text)));
         }
 
         turn.Update(question => WithMoves(question, grade.Moves, turn.State.Pending));
         var joined = fresh.IsEmpty ? Joining.Take(turn, text) : null;
-        return new Gain(fresh, joined, !counted.IsEmpty && fresh.IsEmpty);
+        return new Gain(fresh, joined?.Element, !counted.IsEmpty && fresh.IsEmpty)
+        {
+            ByReason = joined?.ByReason == true,
+        };
     }
 
     private static int Position(PointRead read) => read.Evidence.IsEmpty ? int.MaxValue : read.Evidence[0].Start;
@@ -40,7 +43,7 @@ internal static class Merging
         point.Standing is not { } standing || read.Standing > standing;
 
     private static PointProgress Merged(
-        PointProgress point, PointRead read, string text, ImmutableArray<EvidenceSpan> unsaid)
+        TurnDraft turn, PointProgress point, PointRead read, string text)
     {
         var raised = IsFresh(point, read);
         return point with
@@ -48,7 +51,8 @@ internal static class Merging
             Standing = raised ? read.Standing : point.Standing,
             Placed = point.Placed || read.Placed,
             Linked = point.Linked || read.Linked,
-            Words = raised ? WordsOf(read, text, unsaid) : point.Words,
+            Words = raised ? WordsOf(read, text, turn.Unsaid) : point.Words,
+            Quote = raised ? QuoteOf(turn, read, text) : point.Quote,
             CarriedFrom = raised ? null : point.CarriedFrom,
             Parked = point.Parked && !raised,
         };
@@ -74,6 +78,9 @@ internal static class Merging
             ?.Quote ?? "";
         return words.Length <= LongestKept ? words : WholeText.Of(words[..LongestKept]);
     }
+
+    internal static string QuoteOf(TurnDraft turn, PointRead read, string text) =>
+        HeldUp.Of(text, read.Evidence, turn.Unsaid, turn.Exercise.Spelled) ?? "";
 
     // A word alone shows a reader little, so each piece of evidence is shown with its neighbours.
     private static ImmutableArray<EvidenceSpan> Shown(PointRead read, string text) =>

@@ -22,6 +22,9 @@ public sealed record PointProgress
     /// <summary>The learner's words that made it; empty while they made nothing.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>Those of the words that may be held up; empty where none are fit for it.</summary>
+    public string Quote { get; init; } = "";
+
     /// <summary>The question in which the words fell, where it was an earlier one.</summary>
     public QuestionId? CarriedFrom { get; init; }
 

@@ -29,6 +29,9 @@ public sealed record QuestionState
     /// <summary>True once an open push was given.</summary>
     public bool Pumped { get; init; }
 
+    /// <summary>True once the question was put in plain words, with what counts.</summary>
+    public bool Explained { get; init; }
+
     /// <summary>Messages that could not be read at all.</summary>
     public int Unread { get; init; }
 

@@ -1,5 +1,6 @@
 using TutorBot.Dialog.Moves;
 using TutorBot.Dialog.Phrases;
+using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Packs;
@@ -32,13 +33,13 @@ internal static class Asking
         turn.Ask(new PendingPrompt(words.Say, words.Simple) { LiftFrom = liftFrom, Element = element });
     }
 
-    /// <summary>Puts the pending question in other words; what it asks for stays.</summary>
+    /// <summary>Asks in other words or for a part of it; the question that is pending stays.</summary>
     public static void InPlace(TurnDraft turn, Move move, Wording words)
     {
-        var pending = turn.State.Pending ?? new PendingPrompt("", "");
-        turn.State = Variants.Use(turn.State, words);
+        var pending = turn.State.Pending ?? new PendingPrompt(words.Say, words.Simple);
+        turn.State = Variants.Use(turn.State, words) with { Pending = pending };
         turn.Did(move, pending.Element, pending.Repairing);
-        turn.Ask(pending with { Say = words.Say, Simple = words.Simple });
+        turn.Reply.Must(new ReplyBlock.Prompt(words.Say));
     }
 
     private static Wording Use(TurnDraft turn, Step step)

@@ -32,7 +32,7 @@ internal sealed class GradeLineWriter(Pack pack, bool explain) : IDisposable
 
         if (explain)
         {
-            WriteExplanation(grade);
+            WriteExplanation(grade, answer.Text.Length);
         }
 
         return End();
@@ -106,9 +106,17 @@ internal sealed class GradeLineWriter(Pack pack, bool explain) : IDisposable
         _json.WriteEndArray();
     }
 
-    private void WriteExplanation(AnswerGrade grade)
+    private void WriteExplanation(AnswerGrade grade, int length)
     {
         _json.WriteStartArray("explanation");
+        if (grade.Truncated)
+        {
+            _json.WriteStartObject();
+            _json.WriteNumber("read", Grader.LongestReading);
+            _json.WriteNumber("of", length);
+            _json.WriteEndObject();
+        }
+
         foreach (var point in grade.Points)
         {
             WriteRules("element", point.Element.Value, point.Rules);

@@ -15,7 +15,7 @@ internal static class ReplyShape
         Contribution.Command, Contribution.WordMeaning, Contribution.WhyMark, Contribution.OffTopic,
         Contribution.Injection, Contribution.Abuse, Contribution.Distress, Contribution.OtherLanguage,
         Contribution.WantsTeacher, Contribution.Elsewhere, Contribution.Empty, Contribution.Rebuttal,
-        Contribution.Greeting,
+        Contribution.Greeting, Contribution.LookingBack, Contribution.Help,
     ];
 
     public static IEnumerable<string> Faults(IReadOnlyList<TurnOutcome> turns)

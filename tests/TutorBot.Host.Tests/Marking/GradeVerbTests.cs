@@ -65,6 +65,17 @@ public sealed class GradeVerbTests
     }
 
     [Fact]
+    public async Task What_is_explained_says_how_much_of_a_long_text_was_read()
+    {
+        var text = string.Concat(Enumerable.Repeat("so what ", 1_250));
+        var run = await ProgramUnderTest.RunWithInputAsync(
+            $$"""{"question":"q1","text":"{{text}}"}""", "grade", "--explain");
+        var read = Lines(run).ShouldHaveSingleItem().GetProperty("explanation")[0];
+        read.GetProperty("read").GetInt32().ShouldBe(8_000);
+        read.GetProperty("of").GetInt32().ShouldBe(10_000);
+    }
+
+    [Fact]
     public async Task A_file_is_not_read_and_overwritten_at_once() =>
         (await ProgramUnderTest.RunAsync("grade", "--in", "same.jsonl", "--out", "./same.jsonl"))
             .Exit.ShouldBe(ExitCode.WrongUsage);
