@@ -3,6 +3,7 @@ using TutorBot.Grading.Packs;
 using TutorBot.Host.Chat;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Settings;
+using TutorBot.Host.Teams.Setup;
 using TutorBot.Storage.Doctor;
 
 namespace TutorBot.Host.Doctor;
@@ -28,11 +29,13 @@ internal sealed class DoctorVerb : Verb
     public override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop) =>
         parsed.GetValue(_health) is { } address
             ? HealthProbe.AskAsync(address, Around, stop)
-            : Task.FromResult(Examine(parsed));
+            : ExamineAsync(parsed, stop);
 
-    private ExitCode Examine(ParseResult parsed)
+    private async Task<ExitCode> ExamineAsync(ParseResult parsed, CancellationToken stop)
     {
-        var configured = SettingsReader.Read(Around, []) is not null & Locale.Read(Around) is not null;
+        var settings = SettingsReader.Read(Around, []);
+        var configured = settings is not null & Locale.Read(Around) is not null;
+        configured &= settings is null || await new TeamsDoctor(Around).ExamineAsync(settings.Teams, stop);
         configured &= PackLibrary.Names(_folders.Packs(parsed)).All(name => IsWell(_folders.Packs(parsed), name));
         var stored = ExamineData(parsed);
         return (configured, stored) switch

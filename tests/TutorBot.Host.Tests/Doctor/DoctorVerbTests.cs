@@ -12,6 +12,7 @@ public sealed class DoctorVerbTests
         var run = await ProgramUnderTest.RunAsync("doctor", "--data", folder);
         run.Exit.ShouldBe(ExitCode.Done);
         run.Output.ShouldContain("october-1917");
+        run.Output.ShouldContain("teams: not set up");
         Directory.Exists(folder).ShouldBeFalse();
     }
 
