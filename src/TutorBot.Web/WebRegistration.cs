@@ -42,7 +42,8 @@ public static class WebRegistration
     }
 
     /// <summary>
-    /// Maps <c>/</c>, <c>/chat</c>, <c>/passage</c>, <c>/analyze</c>, <c>/privacy</c> and an answer for whatever is unknown.
+    /// Maps <c>/</c>, <c>/chat</c>, <c>/passage</c>, <c>/analyze</c>, <c>/privacy</c> and an answer for whatever is
+    /// unknown.
     /// </summary>
     public static void MapTutorBotWeb(this IEndpointRouteBuilder endpoints) => WebEndpoints.Map(endpoints);
 

@@ -91,7 +91,7 @@ public sealed class Grader : IGrader
 
     public LevelDecision Decide(
         QuestionId question, IReadOnlyCollection<PointState> points, IReadOnlyCollection<AnswerMove> moves) =>
-        new LevelTable(Index.Question(question), points, moves).Decide();
+        new LevelTable(Index.Question(question), points, moves, int.MaxValue).Decide();
 
     public bool Clears(MisconceptionId misconception, string text) =>
         new PointReader(Index, Read(text), AnswerContext.None).Clears(misconception);

@@ -12,13 +12,15 @@ public sealed class GenericVerbTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task Packed_answers_are_fitted_and_scored()
     {
         var file = Path.Combine(_folder.FullName, "answers.jsonl.gz");
         await using (var packed = new GZipStream(File.Create(file), CompressionLevel.Fastest))
         {
-            await packed.WriteAsync(Encoding.UTF8.GetBytes(string.Join('\n', Lines())));
+            await packed.WriteAsync(Encoding.UTF8.GetBytes(string.Join('\n', Lines())), Stop);
         }
 
         var run = await ProgramUnderTest.RunAsync("evaluate", "--generic", file, "--format", "json");
@@ -35,7 +37,7 @@ public sealed class GenericVerbTests : IDisposable
     public async Task A_bad_line_is_told_with_its_place_and_the_rest_is_scored()
     {
         var file = Path.Combine(_folder.FullName, "answers.jsonl");
-        await File.WriteAllLinesAsync(file, Lines().Prepend("").Prepend("no json"));
+        await File.WriteAllLinesAsync(file, Lines().Prepend("").Prepend("no json"), Stop);
         var run = await ProgramUnderTest.RunAsync("evaluate", "--generic", file);
         run.Exit.ShouldBe(ExitCode.SomeInputBad);
         run.Error.ShouldContain($"{file}:1:");
@@ -46,10 +48,10 @@ public sealed class GenericVerbTests : IDisposable
     public async Task A_file_of_nothing_and_a_damaged_one_are_told()
     {
         var empty = Path.Combine(_folder.FullName, "empty.jsonl");
-        await File.WriteAllTextAsync(empty, "\n");
+        await File.WriteAllTextAsync(empty, "\n", Stop);
         (await ProgramUnderTest.RunAsync("evaluate", "--generic", empty)).Exit.ShouldBe(ExitCode.SomeInputBad);
         var damaged = Path.Combine(_folder.FullName, "damaged.gz");
-        await File.WriteAllBytesAsync(damaged, [0x1F, 0x8B, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+        await File.WriteAllBytesAsync(damaged, [0x1F, 0x8B, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], Stop);
         (await ProgramUnderTest.RunAsync("evaluate", "--generic", damaged)).Exit.ShouldBe(ExitCode.WrongUsage);
     }
 

@@ -42,7 +42,7 @@ public sealed class ScoreFormatTests : IDisposable
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 
-    private Task<ProgramUnderTest> EvaluateAsync(string format)
+    private async Task<ProgramUnderTest> EvaluateAsync(string format)
     {
         var (answers, labels) = (Path.Combine(_folder.FullName, "a.jsonl"), Path.Combine(_folder.FullName, "l.jsonl"));
         var texts = new[]
@@ -50,11 +50,13 @@ public sealed class ScoreFormatTests : IDisposable
             "some of his sources are close to the flood and one is from long after", "he quotes the owner's letters",
             "a sermon", "idk",
         };
-        File.WriteAllLines(answers, texts.Index().Select(text => JsonSerializer.Serialize(
-            new { id = $"{text.Index}", set = "x", learner = $"{text.Index}", question = "q2", text = text.Item })));
-        File.WriteAllLines(labels, texts.Index().Select(text => JsonSerializer.Serialize(
-            new { id = $"{text.Index}", elements = new { }, levels = new[] { text.Index, text.Index } })));
-        return ProgramUnderTest.RunAsync(
+        await File.WriteAllLinesAsync(answers, texts.Index().Select(text => JsonSerializer.Serialize(
+            new { id = $"{text.Index}", set = "x", learner = $"{text.Index}", question = "q2", text = text.Item })),
+            TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(labels, texts.Index().Select(text => JsonSerializer.Serialize(
+            new { id = $"{text.Index}", elements = new { }, levels = new[] { text.Index, text.Index } })),
+            TestContext.Current.CancellationToken);
+        return await ProgramUnderTest.RunAsync(
             "evaluate", "--pack", "mill-flood-1893", "--answers", answers, "--labels", labels, "--format", format);
     }
 }

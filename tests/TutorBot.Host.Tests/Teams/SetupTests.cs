@@ -57,6 +57,12 @@ public sealed class SetupTests
             "teams", "package", "--app-id", TeamsNames.AppId, "--url", "https://tutor.example.org/", "--out", file);
         run.Exit.ShouldBe(ExitCode.Done);
         run.Output.ShouldContain("https://tutor.example.org/api/messages");
+        Examine(file);
+        File.Delete(file);
+    }
+
+    private static void Examine(string file)
+    {
         using var zip = ZipFile.OpenRead(file);
         zip.Entries.Select(entry => entry.FullName).ShouldBe(["manifest.json", "color.png", "outline.png"]);
         using var manifest = JsonDocument.Parse(zip.Entries[0].Open());
@@ -67,8 +73,6 @@ public sealed class SetupTests
         root.GetRawText().ShouldNotContain("{{");
         Size(zip.Entries[1]).ShouldBe((192, 192));
         Size(zip.Entries[2]).ShouldBe((32, 32));
-        zip.Dispose();
-        File.Delete(file);
     }
 
     [Theory]

@@ -9,7 +9,7 @@ internal sealed class LevelTable(
     Question question,
     IReadOnlyCollection<PointState> points,
     IReadOnlyCollection<AnswerMove> moves,
-    int room = int.MaxValue)
+    int room)
 {
     public LevelDecision Decide()
     {

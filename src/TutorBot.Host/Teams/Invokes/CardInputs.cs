@@ -18,7 +18,6 @@ internal sealed class CardInputs(
     TeamsLearners learners,
     CurrentSessions sessions,
     RebuttalCards rebuttals,
-    AnalysisCards notes,
     TeamsErrands errands,
     ConnectorClient connector,
     TeamsTexts texts)
@@ -96,7 +95,7 @@ internal sealed class CardInputs(
     private async Task<CardOutcome?> EraseAsync(LearnerId learner, CancellationToken stop)
     {
         await learners.EraseAsync(learner, stop);
-        return new CardOutcome(notes.Note(texts.Get("erase.done")), texts.Get("erase.done"));
+        return new CardOutcome(AnalysisCards.Note(texts.Get("erase.done")), texts.Get("erase.done"));
     }
 
     /// <summary>The exercise of the form, which may be another than the present one.</summary>

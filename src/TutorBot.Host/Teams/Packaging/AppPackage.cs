@@ -40,7 +40,7 @@ internal sealed class AppPackage
         .Replace("{{app-id}}", values.AppId.ToString("D"), StringComparison.Ordinal)
         .Replace("{{site}}", values.Site, StringComparison.Ordinal)
         .Replace("{{domain}}", values.Url.IdnHost, StringComparison.Ordinal)
-        .Replace("{{version}}", values.Version, StringComparison.Ordinal);
+        .Replace("{{version}}", PackageValues.Version, StringComparison.Ordinal);
 
     public async Task WriteAsync(PackageValues values, Stream to, CancellationToken stop)
     {

@@ -11,6 +11,6 @@ internal sealed record PackageValues(Guid AppId, Uri Url)
     /// <summary>What is to be entered as the bot's messaging endpoint.</summary>
     public string Endpoint => Site + TutorBot.Teams.TeamsRegistration.Path;
 
-    public string Version =>
+    public static string Version =>
         typeof(PackageValues).Assembly.GetName().Version is { } version ? version.ToString(3) : "0.1.0";
 }

@@ -66,7 +66,7 @@ internal sealed class AnalysisCards(IExercises exercises, TeamsTexts texts)
         return new OutgoingMessage("", CardParts.Card(words, [CardParts.Paragraph(words)], [button]), words);
     }
 
-    public JsonObject Note(string words) => CardParts.Card(words, [CardParts.Paragraph(words)], []);
+    public static JsonObject Note(string words) => CardParts.Card(words, [CardParts.Paragraph(words)], []);
 
     private IEnumerable<JsonNode> Citations(Paragraph paragraph) => paragraph.Citations.IsEmpty
         ? [CardParts.Paragraph(texts.Get("analyze.no-citations"))]

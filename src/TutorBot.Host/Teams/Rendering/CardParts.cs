@@ -109,7 +109,7 @@ internal static partial class CardParts
     /// <summary>Without the signs that a speech engine would take for markup.</summary>
     private static string Spoken(string words) => Markup().Replace(words, " ");
 
-    [GeneratedRegex("`([a-z ]{1,20})`", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("`(?<command>[a-z ]{1,20})`", RegexOptions.NonBacktracking)]
     private static partial Regex Command();
 
     [GeneratedRegex("[<>&`]", RegexOptions.NonBacktracking)]
