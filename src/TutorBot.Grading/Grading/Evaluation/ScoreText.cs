@@ -11,7 +11,7 @@ public static class ScoreText
         var elements = table.ElementTotal;
         var levels = table.Levels;
         FormattableString found = $"P {elements.Precision:0.000}  R {elements.Recall:0.000}";
-        FormattableString difference = $"mean difference {levels.MeanDifference:+0.00;-0.00}";
+        FormattableString difference = $"mean difference {levels.MeanDifference:+0.00;-0.00;0.00}";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
