@@ -7,6 +7,9 @@ public sealed class HostileTextTests
 {
     private const int Million = 1_000_000;
 
+    /// <summary>Work that grows with the square of a million would take far longer, even on a busy machine.</summary>
+    private const int MostSeconds = 45;
+
     public static TheoryData<string> Names => [.. Texts.Keys];
 
     private static Dictionary<string, Func<string>> Texts { get; } = new()
@@ -34,12 +37,12 @@ public sealed class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Answers_within_ten_seconds_and_with_every_stretch_inside_the_text(string name)
+    public void Answers_in_bounded_time_and_with_every_stretch_inside_the_text(string name)
     {
         var text = Texts[name]();
         var watch = Stopwatch.StartNew();
         var analysis = TextAnalyzer.Analyze(text);
-        watch.Elapsed.TotalSeconds.ShouldBeLessThan(10);
+        watch.Elapsed.TotalSeconds.ShouldBeLessThan(MostSeconds);
         Stretches(analysis).ShouldAllBe(span => span.Start >= 0 && span.Start < span.End && span.End <= text.Length);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using TutorBot.Grading.Analysis.Structure;
 using TutorBot.Grading.Language;
@@ -11,6 +12,10 @@ internal static partial class ArchiveReader
 
     private static readonly PhraseIndex Houses =
         new(LexiconFile.Open("en/analysis/citations").List("archives"));
+
+    /// <summary>Words with which a signature without the name of its house begins.</summary>
+    private static readonly FrozenSet<string> Starts =
+        LexiconFile.Open("en/analysis/citations").List("signatures").ToFrozenSet(StringComparer.Ordinal);
 
     public static IEnumerable<Citation> In(Manuscript manuscript)
     {
@@ -53,6 +58,11 @@ internal static partial class ArchiveReader
 
         var start = manuscript.Tokens[token].Start;
         var house = Houses.Longest(manuscript, token);
+        if (house == 0 && !Starts.Contains(manuscript.Word(token)))
+        {
+            return null;
+        }
+
         var from = house > 0 ? manuscript.Tokens[token + house - 1].End : start;
         var window = manuscript.Text[from..Math.Min(manuscript.Text.Length, from + Longest)];
         var form = house > 0 ? Signature() : BareSignature();
