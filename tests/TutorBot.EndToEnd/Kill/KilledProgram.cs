@@ -9,6 +9,8 @@ internal sealed class KilledProgram : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
+    private static int _given;
+
     private readonly string _folder;
     private readonly string _packs;
     private readonly IReadOnlyDictionary<string, string> _settings;
@@ -107,10 +109,13 @@ internal sealed class KilledProgram : IDisposable
 
     /// <remarks>
     /// Below the ports that systems give to callers: while the program is down, a caller that is given the very port
-    /// which it calls would be connected to itself, and the program could not come back.
+    /// which it calls would be connected to itself, and the program could not come back. No port is given twice: what
+    /// is free now may be another program's that has not come up yet.
     /// </remarks>
     private static int FreePort() =>
-        Enumerable.Range(0, 10_000).Select(at => 20_000 + ((Environment.ProcessId + at) % 10_000)).First(IsFree);
+        Enumerable.Range(0, 10_000)
+            .Select(_ => 20_000 + ((Environment.ProcessId + Interlocked.Increment(ref _given)) % 10_000))
+            .First(IsFree);
 
     private static bool IsFree(int port)
     {
