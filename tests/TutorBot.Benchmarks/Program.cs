@@ -1,3 +1,4 @@
+using TutorBot.Benchmarks.Discord;
 using TutorBot.Benchmarks.Pure;
 using TutorBot.Benchmarks.Served;
 using TutorBot.Benchmarks.Turns;
@@ -20,9 +21,12 @@ switch (args)
     case ["pure"]:
         PureRun.Run();
         return 0;
+    case ["discord"]:
+        await GatewayRun.RunAsync();
+        return 0;
     default:
         Console.Error.WriteLine(
             "start [STARTS] [PROGRAM] | memory [SESSIONS] [PROGRAM] | turns [SESSIONS] [SECONDS]"
-            + " | heap [SESSIONS] | pure");
+            + " | heap [SESSIONS] | pure | discord");
         return 2;
 }
