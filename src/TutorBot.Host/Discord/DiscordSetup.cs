@@ -47,6 +47,7 @@ internal static class DiscordSetup
         .AddSingleton<Forms>()
         .AddSingleton<Presses>()
         .AddSingleton<Proposals>()
+        .AddSingleton<FirstAnswers>()
         .AddSingleton<IDeferralChoice, Deferrals>()
         .AddSingleton<EventSink>()
         .AddSingleton<IGatewaySink>(provider => provider.GetRequiredService<EventSink>())

@@ -63,8 +63,15 @@ internal sealed class BotOnTrial : IAsyncDisposable
 
     public static InteractionHead HeadOf(GatewayEvent sent) => ((GatewayEvent.Interacted)sent).Interaction.Head;
 
-    public Task TakeAsync(GatewayEvent sent) => _services.GetRequiredService<EventSink>().AcceptAsync(
-        sent, new GatewayPosition("session", ResumeUrl: null, ++_sequence), _end.Token);
+    /// <summary>Delivers it while what came before it is still waited for.</summary>
+    public void Arrive(GatewayEvent sent) => _services.GetRequiredService<EventSink>().Arrived(sent);
+
+    public Task TakeAsync(GatewayEvent sent)
+    {
+        Arrive(sent);
+        return _services.GetRequiredService<EventSink>().AcceptAsync(
+            sent, new GatewayPosition("session", ResumeUrl: null, ++_sequence), _end.Token);
+    }
 
     /// <summary>Delivers it and waits until all that follows from it was said.</summary>
     public async Task SettleAsync(GatewayEvent sent)

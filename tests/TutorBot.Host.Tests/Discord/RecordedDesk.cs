@@ -55,6 +55,11 @@ internal sealed class RecordedDesk : IInteractionDesk
 
     public Task<ReplyOutcome> AskAsync(InteractionHead head, ModalDraft modal, CancellationToken stop)
     {
+        if (Expired.Contains(head.Id))
+        {
+            return Task.FromResult(ReplyOutcome.Expired);
+        }
+
         MessageRules.Problems(modal).ShouldBeEmpty();
         Forms[head.Id] = modal;
         return Task.FromResult(ReplyOutcome.Done);

@@ -9,20 +9,13 @@ namespace TutorBot.Host.Discord.Commands;
 
 /// <summary>Takes pressed buttons.</summary>
 internal sealed class ButtonDesk(
-    DiscordLearners learners, TurnDesk turns, Forms forms, MyData mine, Presses presses, IInteractionDesk desk,
-    Aside aside)
+    DiscordLearners learners, TurnDesk turns, MyData mine, Presses presses, IInteractionDesk desk, Aside aside)
 {
     public async Task<bool> TakeAsync(ComponentUsed pressed, StreamPosition position, CancellationToken stop)
     {
         var head = pressed.Head;
         switch (pressed.CustomId)
         {
-            case ButtonId.Answer:
-                forms.AskForAnswer(head);
-                return true;
-            case ButtonId.Rebut:
-                forms.AskForRebuttal(head);
-                return true;
             case ButtonId.Delete:
                 mine.Delete(head);
                 return false;

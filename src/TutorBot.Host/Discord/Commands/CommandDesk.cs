@@ -10,7 +10,7 @@ using TutorBot.Host.Discord.Talking;
 namespace TutorBot.Host.Discord.Commands;
 
 /// <summary>Takes commands: those that are a turn of a talk go to the turn loop, others are answered at once.</summary>
-internal sealed class CommandDesk(DiscordLearners learners, TurnDesk turns, LookupDesk lookups, Forms forms)
+internal sealed class CommandDesk(DiscordLearners learners, TurnDesk turns, LookupDesk lookups)
 {
     /// <summary>Commands that choose something within a talk under way.</summary>
     private static readonly FrozenDictionary<string, Choice> Choices = new Dictionary<string, Choice>
@@ -39,9 +39,6 @@ internal sealed class CommandDesk(DiscordLearners learners, TurnDesk turns, Look
                 return await StartAsync(head, exercise: null, Choice.Restart, position, stop);
             case "tutor resume":
                 return await ResumeAsync(head, command.Options.Text("code"), position, stop);
-            case "rebut":
-                forms.AskForRebuttal(head);
-                return true;
             default:
                 lookups.Answer(command);
                 return false;

@@ -10,11 +10,10 @@ internal sealed class Deferrals : IDeferralChoice
 {
     public Deferral For(Interaction interaction) => interaction switch
     {
-        CommandInvoked { Path.Words: "rebut" } => Deferral.None,
+        _ when FirstAnswers.AreFor(interaction) => Deferral.None,
         CommandInvoked { Path.Words: "analyze" } analyze when !(analyze.Options.Flag("private") ?? false) =>
             Deferral.Public,
         CommandInvoked command => Alone(command.Head),
-        ComponentUsed { CustomId: ButtonId.Answer or ButtonId.Rebut } => Deferral.None,
         ComponentUsed { CustomId: ButtonId.Delete } pressed => Alone(pressed.Head),
         ComponentUsed pressed => Below(pressed.Head),
         ModalSubmitted { CustomId: ButtonId.Answer } sent => Below(sent.Head),

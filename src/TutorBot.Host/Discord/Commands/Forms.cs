@@ -1,4 +1,7 @@
+using Microsoft.Extensions.Logging;
+using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Turns;
+using TutorBot.Discord;
 using TutorBot.Discord.Interactions;
 using TutorBot.Discord.Messages;
 using TutorBot.Discord.Messages.Components;
@@ -11,7 +14,9 @@ using TutorBot.Host.Discord.Talking;
 namespace TutorBot.Host.Discord.Commands;
 
 /// <summary>Shows the forms in which answers and rebuttals are written.</summary>
-internal sealed class Forms(DiscordLearners learners, IInteractionDesk desk, DiscordTexts texts, Aside aside)
+internal sealed partial class Forms(
+    DiscordLearners learners, IInteractionDesk desk, Posting posting, DiscordTexts texts, Aside aside,
+    TimeProvider time, ILogger<Forms> log)
 {
     public const string Words = "words";
     public const string Place = "place";
@@ -19,6 +24,9 @@ internal sealed class Forms(DiscordLearners learners, IInteractionDesk desk, Dis
 
     /// <summary>Stands for no paragraph in particular; Discord takes no empty value.</summary>
     public const string AnyPlace = "any";
+
+    /// <summary>Of Discord's three seconds: later a form comes without the paragraphs to choose from.</summary>
+    public static readonly TimeSpan InTime = TimeSpan.FromSeconds(1);
 
     private const int LongestText = 4_000;
     private const int MostOptions = 25;
@@ -28,9 +36,30 @@ internal sealed class Forms(DiscordLearners learners, IInteractionDesk desk, Dis
 
     public void AskForRebuttal(InteractionHead head) => aside.Run(async stop =>
     {
-        var exercise = await learners.ExerciseAsync(head.User.Id, stop);
-        await desk.AskAsync(head, Rebuttal(exercise?.Pack), stop);
+        var form = Rebuttal(await PackInTimeAsync(head, stop));
+        if (await desk.AskAsync(head, form, stop) == ReplyOutcome.Expired)
+        {
+            LogLate(log, head.Id);
+            await posting.ToPersonAsync(head.User.Id, [Late()], $"i{head.Id}", stop);
+        }
     });
+
+    /// <returns>Null where it could not be learned in time.</returns>
+    private async Task<Pack?> PackInTimeAsync(InteractionHead head, CancellationToken stop)
+    {
+        try
+        {
+            return (await learners.ExerciseAsync(head.User.Id, stop).WaitAsync(InTime, time, stop))?.Pack;
+        }
+        catch (Exception slow) when (slow is TimeoutException or StoreUnavailableException)
+        {
+            return null;
+        }
+    }
+
+    private MessageDraft Late() => MessageDraft.Of(
+        new TextDisplay(texts["form.late"]),
+        new ActionRow([new Button(ButtonStyle.Primary, texts["button.rebut"], ButtonId.Rebut)]));
 
     private ModalDraft Answer() => new(
         ButtonId.Answer,
@@ -58,4 +87,7 @@ internal sealed class Forms(DiscordLearners learners, IInteractionDesk desk, Dis
 
     private IEnumerable<Option> Sureness() =>
         Enum.GetNames<Sureness>().Select(name => new Option(texts["form.rebut." + name], name));
+
+    [LoggerMessage(1320, LogLevel.Warning, "The form for interaction {Id} came too late; it is offered in a message")]
+    private static partial void LogLate(ILogger log, InteractionId id);
 }

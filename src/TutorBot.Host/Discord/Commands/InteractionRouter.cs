@@ -4,13 +4,17 @@ using TutorBot.Discord.Interactions;
 namespace TutorBot.Host.Discord.Commands;
 
 /// <summary>Hands each kind of interaction to whoever takes it.</summary>
-internal sealed class InteractionRouter(
-    CommandDesk commands, ButtonDesk buttons, FormDesk forms, Proposals proposals)
+internal sealed class InteractionRouter(CommandDesk commands, ButtonDesk buttons, FormDesk forms)
 {
     /// <returns>Whether the position was kept with it, or need not be.</returns>
     /// <exception cref="StoreUnavailableException">Nothing was kept: it is to be delivered again.</exception>
     public async Task<bool> TakeAsync(Interaction interaction, StreamPosition position, CancellationToken stop)
     {
+        if (FirstAnswers.AreFor(interaction))
+        {
+            return true;
+        }
+
         switch (interaction)
         {
             case CommandInvoked command:
@@ -19,9 +23,6 @@ internal sealed class InteractionRouter(
                 return await buttons.TakeAsync(pressed, position, stop);
             case ModalSubmitted sent:
                 return await forms.TakeAsync(sent, position, stop);
-            case AutocompleteAsked asked:
-                proposals.Answer(asked);
-                return true;
             default:
                 return true;
         }

@@ -8,14 +8,15 @@ namespace TutorBot.Host.Discord.Gateway;
 
 /// <summary>Hands Discord's events to whoever takes them, and keeps up to where they were taken.</summary>
 internal sealed class EventSink(
-    BotIdentity identity, MessageDesk messages, InteractionRouter interactions, IInteractionDesk answers,
-    IStreamPositions positions) : IGatewaySink
+    BotIdentity identity, MessageDesk messages, InteractionRouter interactions, FirstAnswers firstAnswers,
+    IInteractionDesk answers, IStreamPositions positions) : IGatewaySink
 {
     public void Arrived(GatewayEvent arrived)
     {
         if (arrived is GatewayEvent.Interacted interacted)
         {
             answers.Arrived(interacted.Interaction);
+            firstAnswers.Give(interacted.Interaction);
         }
     }
 
