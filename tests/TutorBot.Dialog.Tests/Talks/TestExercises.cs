@@ -10,6 +10,7 @@ namespace TutorBot.Dialog.Tests.Talks;
 internal static class TestExercises
 {
     private static readonly Lazy<Grader> October = new(() => Shipped("october-1917"));
+    private static readonly Lazy<Grader> Mill = new(() => Shipped("mill-flood-1893"));
 
     public static Exercise School(ExerciseSettings? settings = null) =>
         new(new ScriptedGrader(SchoolPack.Pack), Locale.English, settings ?? ExerciseSettings.Default);
@@ -18,6 +19,7 @@ internal static class TestExercises
     {
         "school" => School(settings),
         "october-1917" => new Exercise(October.Value, Locale.English, settings),
+        "mill-flood-1893" => new Exercise(Mill.Value, Locale.English, settings),
         _ => throw new ArgumentException($"There is no exercise '{pack}' for transcripts."),
     };
 
