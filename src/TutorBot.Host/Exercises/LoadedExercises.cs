@@ -8,6 +8,7 @@ using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
 using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Packs;
+using TutorBot.Host.Packs;
 
 namespace TutorBot.Host.Exercises;
 
@@ -18,7 +19,8 @@ internal sealed class LoadedExercises(Phrasebook phrases, ReadingShelf? readings
     private volatile ImmutableSortedDictionary<string, Exercise> _exercises =
         ImmutableSortedDictionary<string, Exercise>.Empty;
 
-    public ImmutableArray<PackId> Packs => [.. _exercises.Values.Select(exercise => exercise.Pack.Id)];
+    /// <summary>The exercise for whoever names none comes first, the others by their ids.</summary>
+    public ImmutableArray<PackId> Packs => [.. InOrder().Select(exercise => exercise.Pack.Id)];
 
     public Exercise? Find(SessionId session) => _exercises.GetValueOrDefault(session.Pack.Value);
 
@@ -40,7 +42,7 @@ internal sealed class LoadedExercises(Phrasebook phrases, ReadingShelf? readings
     /// </summary>
     public void WarmBehind(CancellationToken stop)
     {
-        var exercises = _exercises.Values.ToImmutableArray();
+        var exercises = InOrder().ToImmutableArray();
         new Thread(() =>
         {
             foreach (var exercise in exercises.TakeWhile(_ => !stop.IsCancellationRequested))
@@ -57,6 +59,9 @@ internal sealed class LoadedExercises(Phrasebook phrases, ReadingShelf? readings
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         }) { IsBackground = true }.Start();
     }
+
+    private IEnumerable<Exercise> InOrder() =>
+        _exercises.Values.OrderBy(exercise => exercise.Pack.Id.Value == PackOpening.Usual ? 0 : 1);
 
     private static void Rehearse(Exercise exercise)
     {
