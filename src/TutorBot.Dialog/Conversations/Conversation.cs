@@ -172,7 +172,7 @@ internal static class Conversation
         Acknowledging.Say(turn, said.Text, gain);
         if (!Repairing.Ask(turn, grade))
         {
-            Bridging(turn, gain, grade);
+            Bridging(turn, said, gain, grade);
             Steering.Go(turn, decision, gain, Push.Usual, said.Text);
         }
     }
@@ -190,11 +190,11 @@ internal static class Conversation
         };
     }
 
-    private static void Bridging(TurnDraft turn, Gain gain, AnswerGrade grade)
+    private static void Bridging(TurnDraft turn, Utterance said, Gain gain, AnswerGrade grade)
     {
         if (!gain.Any && !gain.Again && !grade.Misconceptions.Any(read => read.Certain))
         {
-            turn.Reply.LeadIn(turn.Say("nudge"), weight: 2);
+            turn.Reply.LeadIn(turn.Say(Joining.AsksSoWhat(turn, said) ? "nudge.so-what" : "nudge"), weight: 2);
         }
     }
 }

@@ -34,6 +34,10 @@ public sealed class LearnerForms
     internal bool Opens(string kind, Utterance said) =>
         _kinds[kind].Whole.Any(form => said.Line.StartsWith(form, StringComparison.Ordinal));
 
+    /// <summary>True when the message ends with one of the kind's whole forms.</summary>
+    internal bool Closes(string kind, Utterance said) =>
+        _kinds[kind].Whole.Any(form => said.Line.EndsWith(form, StringComparison.Ordinal));
+
     /// <summary>True for a word as learners slip on it, such as an apostrophe left out.</summary>
     internal bool IsSlip(string word) => _kinds["slip"].Whole.Contains($" {word} ");
 

@@ -58,9 +58,11 @@ internal static partial class Joining
                 .LastOrDefault()
             : null;
 
-    // "So what?" asks for a reason and gives none.
+    /// <summary>"So what?" asks for a reason and gives none.</summary>
+    public static bool AsksSoWhat(TurnDraft turn, Utterance said) => turn.Exercise.Phrases.Forms.Closes("so-what", said);
+
     private static bool GivesReason(TurnDraft turn, Utterance said) =>
-        turn.Exercise.Phrases.Forms.Is("reason", said) && !said.Line.EndsWith(" so what ", StringComparison.Ordinal);
+        turn.Exercise.Phrases.Forms.Is("reason", said) && !AsksSoWhat(turn, said);
 
     private static bool QuotesPage(TurnDraft turn, Utterance said) => turn.Pack.Texts
         .SelectMany(source => source.Paragraphs)
