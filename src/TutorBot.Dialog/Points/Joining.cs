@@ -59,7 +59,8 @@ internal static partial class Joining
             : null;
 
     /// <summary>"So what?" asks for a reason and gives none.</summary>
-    public static bool AsksSoWhat(TurnDraft turn, Utterance said) => turn.Exercise.Phrases.Forms.Closes("so-what", said);
+    public static bool AsksSoWhat(TurnDraft turn, Utterance said) =>
+        turn.Exercise.Phrases.Forms.Closes("so-what", said);
 
     private static bool GivesReason(TurnDraft turn, Utterance said) =>
         turn.Exercise.Phrases.Forms.Is("reason", said) && !AsksSoWhat(turn, said);

@@ -46,8 +46,18 @@ internal static class EvidencePhrase
         }
 
         (first, last, whole) = Fit(text, words, first, last);
-        var (start, end) = (words[first].Start, words[last].End);
-        return new EvidenceSpan(start, end, text[start..end]);
+        return Bare(text, words[first].Start, words[last].End);
+    }
+
+    /// <summary>Without the marks that only join or close: "weak," is shown as "weak".</summary>
+    private static EvidenceSpan Bare(string text, int start, int end)
+    {
+        var shown = text.AsSpan(start, end - start);
+        var from = start + shown.IndexOfAnyExcept(Ends);
+        var to = start + shown.LastIndexOfAnyExcept(Ends) + 1;
+        return from < start || to <= from
+            ? new EvidenceSpan(start, end, text[start..end])
+            : new EvidenceSpan(from, to, text[from..to]);
     }
 
     private static (int First, int Last, bool Whole) Fit(string text, List<Stretch> words, int first, int last)

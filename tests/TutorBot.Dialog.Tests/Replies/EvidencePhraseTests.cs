@@ -15,6 +15,9 @@ public sealed class EvidencePhraseTests
         "the workers in the towns of the north did not in the whole of the war want one party to rule over them all",
         "want one party", "war want one party to rule")]
     [InlineData("yes", "yes", "yes")]
+    [InlineData(
+        "But winning just means the state was weak, it doesnt mean people liked them",
+        "winning just means the state was weak, it doesnt", "winning just means the state was weak")]
     [InlineData("he does not ask them so beat", "beat", "he does not ask them so beat")]
     public void A_word_is_shown_with_its_neighbours(string text, string word, string shown) =>
         Of(text, word).ShouldBe(shown);
