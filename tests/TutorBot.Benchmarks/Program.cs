@@ -1,3 +1,4 @@
+using TutorBot.Benchmarks.Analysis;
 using TutorBot.Benchmarks.Discord;
 using TutorBot.Benchmarks.Pure;
 using TutorBot.Benchmarks.Served;
@@ -21,12 +22,15 @@ switch (args)
     case ["pure"]:
         PureRun.Run();
         return 0;
+    case ["analysis"]:
+        AnalysisRun.Run();
+        return 0;
     case ["discord"]:
         await GatewayRun.RunAsync();
         return 0;
     default:
         Console.Error.WriteLine(
             "start [STARTS] [PROGRAM] | memory [SESSIONS] [PROGRAM] | turns [SESSIONS] [SECONDS]"
-            + " | heap [SESSIONS] | pure | discord");
+            + " | heap [SESSIONS] | pure | analysis | discord");
         return 2;
 }

@@ -28,6 +28,19 @@ public sealed class HostileTextTests
         ["links"] = () => Repeat("https://a.b/c ", Million),
         ["acts"] = () => Repeat("Of The Great Act of ", Million),
         ["lone surrogates"] = () => Repeat("\uD800a ", 300_000),
+        ["quotes in quotes"] = () => Repeat("\u201C\u2018", 20_000) + "a" + Repeat("\u2019\u201D", 20_000),
+        ["quotes crossed"] = () => Repeat("\u201Ca \u2018b \u201D \u2019", Million),
+        ["closing quotes alone"] = () => Repeat("a\u201D b\u2019 ", Million),
+        ["one open quote"] = () => "He said: \u201C" + Repeat("The mill was ours. ", Million),
+        ["a scan"] = () => Repeat("The coun-\ncil \u00C9 so it w4s sa1d \u00C9 had bumed the min-\nutes~| ", Million),
+        ["furniture"] = () => Repeat("Google Scholar\n12\nDownload preview PDF.\n", Million),
+        ["notes"] = () => "Notes\n" + Repeat("1. Ibid., p. 4; see Orme, Mills, p. 9.\n", Million),
+        ["entries"] = () => "Works cited\n" + Repeat("Orme, J. (1990). The mill. Leeds: Fell.\n", Million),
+        ["short names"] = () => Repeat("(Orme, Mills, p. 4, hereafter M) (M, p. 5) ", Million),
+        ["many short names"] = () => string.Concat(Enumerable.Range(0, 20_000)
+            .Select(number => $"(Orme, Mills, p. 4, hereafter M{number}) (M{number}, p. 5) ")),
+        ["another language"] = () => Repeat("Die M\u00FChle wurde geschlossen, weil die Preise fielen. ", Million),
+        ["another script"] = () => Repeat("\u041C\u0435\u043B\u044C\u043D\u0438\u0446\u0430. ", Million),
         ["combining marks"] = () => "a" + new string('\u0301', 100_000),
     };
 

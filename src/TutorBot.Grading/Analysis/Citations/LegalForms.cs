@@ -40,6 +40,9 @@ internal static partial class LegalForms
             + @"ch|§{1,2})\.?\s?(?:" + Sub + @"|[IVX]{1,5}))?")]
     public static partial Regex Statute();
 
+    [GeneratedRegex(@"(?:Act|Ordinance|Statute|Decree)(?:\s\([\p{L}. ]{2,30}\))?,?\s(?:of\s)?" + Year)]
+    public static partial Regex DatedAct();
+
     [GeneratedRegex(@"(?<![\w])(?:(?:[Aa]rticles?|[Aa]rts?\.|[Ss]ections?|[Ss]ec\.|§{1,2}|[Pp]reamble|[Aa]mendment|["
         + @"Pp]aragraph|[Pp]ara\.)(?:\s?(?:" + Sub
         + @"|[IVX]{1,6}(?![\p{L}])))?(?:\s(?:and|to)\s" + Sub + @")?(?:,?\s(?:[Ss]ection|§|cl\.|[Cc]lause|[Pp]ara\.|"

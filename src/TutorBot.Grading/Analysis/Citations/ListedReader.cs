@@ -55,8 +55,9 @@ internal static partial class ListedReader
         }
 
         var parts = CitationParser.Parse(raw);
-        var law = LegalReader.Whole(manuscript.Text, span) ?? ArchiveReader.Whole(manuscript, span);
-        return SourceWords.IsFull(parts) ? parts.At(span, CitationForm.Reference) : law;
+        return SourceWords.IsFull(parts)
+            ? parts.At(span, CitationForm.Reference)
+            : LegalReader.Whole(manuscript.Text, span) ?? ArchiveReader.Whole(manuscript, span);
     }
 
     private static IEnumerable<Citation> Note(Manuscript manuscript, TextSpan span, HashSet<string> defined)

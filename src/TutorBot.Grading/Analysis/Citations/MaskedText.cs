@@ -11,8 +11,9 @@ internal sealed class MaskedText(string text)
     public const char Taken = '\u0001';
 
     private readonly char[] _left = text.ToCharArray();
+    private string? _asText = text;
 
-    public string Left => new(_left);
+    public string Left => _asText ??= new string(_left);
 
     /// <summary>The group <c>v</c> of the first match, whose whole is taken; null without a match.</summary>
     /// <param name="group">The group that is wanted.</param>
@@ -27,6 +28,7 @@ internal sealed class MaskedText(string text)
 
         var value = match.Groups[group].Success ? match.Groups[group].Value : match.Value;
         _left.AsSpan(match.Index, match.Length).Fill(Taken);
+        _asText = null;
         return value;
     }
 

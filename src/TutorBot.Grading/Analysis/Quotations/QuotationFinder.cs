@@ -89,11 +89,7 @@ internal sealed class QuotationFinder
             return follows;
         }
 
-        var ahead = _cues.Before(first, limit) ?? follows;
-        return ahead is { HasSpeaker: true } || !_text.Text[pair.Span.Start..].StartsWith("\u201C\u201D",
-            StringComparison.Ordinal)
-            ? ahead
-            : null;
+        return _cues.Before(first, limit) ?? follows;
     }
 
     /// <summary>The speaker of the quotation just before goes on after a few words.</summary>
