@@ -13,6 +13,8 @@ internal sealed class RecordedDesk : IInteractionDesk
 
     public ConcurrentDictionary<InteractionId, MessageDraft> Replies { get; } = new();
 
+    public ConcurrentDictionary<InteractionId, MessageDraft> Updates { get; } = new();
+
     public ConcurrentQueue<(InteractionId Id, MessageDraft Draft)> FollowUps { get; } = new();
 
     public ConcurrentDictionary<InteractionId, ModalDraft> Forms { get; } = new();
@@ -50,8 +52,12 @@ internal sealed class RecordedDesk : IInteractionDesk
         return Task.FromResult(ReplyOutcome.Done);
     }
 
-    public Task<ReplyOutcome> UpdateAsync(InteractionHead head, MessageDraft draft, CancellationToken stop) =>
-        throw new InvalidOperationException("The bot does not call this.");
+    public Task<ReplyOutcome> UpdateAsync(InteractionHead head, MessageDraft draft, CancellationToken stop)
+    {
+        MessageRules.Problems(draft).ShouldBeEmpty();
+        Updates[head.Id] = draft;
+        return Task.FromResult(ReplyOutcome.Done);
+    }
 
     public Task<ReplyOutcome> AskAsync(InteractionHead head, ModalDraft modal, CancellationToken stop)
     {

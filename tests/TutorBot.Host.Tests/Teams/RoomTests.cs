@@ -14,6 +14,7 @@ public sealed class RoomTests
 
     [Theory]
     [InlineData("analyze P1", "P1: He says that the whole school stayed away.")]
+    [InlineData("analyze The mayor was a liar, as everyone knows.", "Sentences: 1. Claims: 1,")]
     [InlineData("paragraphs please", "Here I answer three things")]
     [InlineData("help", "Here I answer three things")]
     public async Task A_mention_is_answered_in_its_thread(string asked, string answer)
@@ -78,8 +79,30 @@ public sealed class RoomTests
         var submitted = await trial.InvokeAsync(
             "composeExtension/submitAction", new JsonObject { ["data"] = new JsonObject { ["text"] = "p2" } });
         Attachment(submitted, "attachments").GetRawText().ShouldContain("P2, which begins");
-        var other = await trial.InvokeAsync("composeExtension/fetchTask", Payload("<div>any <b>other</b> text</div>"));
-        other.GetRawText().ShouldContain("no paragraph");
+        var mistyped = await trial.InvokeAsync("composeExtension/fetchTask", Payload("<div>P <b>44</b></div>"));
+        mistyped.GetRawText().ShouldContain("Name a paragraph (P1, P2)");
+    }
+
+    [Fact]
+    public async Task The_extension_reads_any_message_into_one_card_whose_parts_unfold()
+    {
+        await using var trial = await TeamsOnTrial.StartAsync();
+        var said = string.Concat(Enumerable.Repeat(
+            "<p>The mayor was a <i>notorious</i> liar (Orme, 1990, p. 4). Everyone knows that he failed.</p>", 40));
+        var opened = await trial.InvokeAsync("composeExtension/fetchTask", Payload(said));
+        var words = opened.GetRawText();
+        words.Length.ShouldBeLessThan(28_000);
+        words.ShouldContain("Claims: 80,");
+        words.ShouldContain("Not judged here");
+        words.ShouldContain("notorious");
+        words.ShouldContain("32 more are left out here");
+        var card = opened.GetProperty("task").GetProperty("value").GetProperty("card").GetProperty("content");
+        var body = card.GetProperty("body").EnumerateArray().ToList();
+        var hidden = body.Where(part => part.TryGetProperty("isVisible", out var seen) && !seen.GetBoolean())
+            .Select(part => part.GetProperty("id").GetString());
+        body.Single(part => part.GetProperty("type").GetString() == "ActionSet").GetProperty("actions")
+            .EnumerateArray().Select(button => button.GetProperty("targetElements")[0].GetString())
+            .ShouldBe(hidden);
     }
 
     [Fact]

@@ -11,9 +11,15 @@ public static class AnalysisView
 {
     private const int LongestQuote = 110;
 
+    private static readonly string[] First = ["overview", "questions", "limits"];
+
     /// <summary>Sections without anything in them are left out; the last says what cannot be judged.</summary>
     public static ImmutableArray<AnalysisSection> Of(TextAnalysis analysis) =>
         [.. Sections(analysis).Where(section => !section.Items.IsEmpty)];
+
+    /// <summary>What stands out first, with what cannot be judged: for channels that show a page at a time.</summary>
+    public static ImmutableArray<AnalysisSection> InBrief(TextAnalysis analysis) =>
+        [.. Of(analysis).OrderBy(section => Array.IndexOf(First, section.Name) is var at and >= 0 ? at : First.Length)];
 
     private static IEnumerable<AnalysisSection> Sections(TextAnalysis analysis)
     {
@@ -28,7 +34,7 @@ public static class AnalysisView
             problem.Span, Word("problem-name", problem.Problem), "", problem.Why)));
         yield return Section("questions", analysis.Questions.Select(question => new AnalysisItem(null, "", "",
             question)));
-        yield return Section("limits", [new AnalysisItem(null, "", "", AnalysisTexts.Say("view.limits"))]);
+        yield return Section("limits", [new AnalysisItem(null, "", "", AnalysisTexts.Say("view.not-judged"))]);
     }
 
     private static AnalysisSection Section(string name, IEnumerable<AnalysisItem> items) =>
@@ -60,7 +66,8 @@ public static class AnalysisView
             ("first", Number(profile.FirstHand)),
             ("second", Number(profile.SecondHand)));
         return profile is { Oldest: { } oldest, Newest: { } newest }
-            ? text + " " + AnalysisTexts.Say("view.years", ("oldest", oldest), ("newest", newest))
+            ? text + " " + AnalysisTexts.Say(
+                oldest == newest ? "view.one-year" : "view.years", ("oldest", oldest), ("newest", newest))
             : text;
     }
 

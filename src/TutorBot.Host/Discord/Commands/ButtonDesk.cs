@@ -2,6 +2,7 @@ using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Turns;
 using TutorBot.Discord.Interactions;
 using TutorBot.Host.Discord.Learners;
+using TutorBot.Host.Discord.Looking;
 using TutorBot.Host.Discord.Rendering;
 using TutorBot.Host.Discord.Talking;
 
@@ -9,7 +10,8 @@ namespace TutorBot.Host.Discord.Commands;
 
 /// <summary>Takes pressed buttons.</summary>
 internal sealed class ButtonDesk(
-    DiscordLearners learners, TurnDesk turns, MyData mine, Presses presses, IInteractionDesk desk, Aside aside)
+    DiscordLearners learners, TurnDesk turns, MyData mine, PageDesk pages, Presses presses, IInteractionDesk desk,
+    Aside aside)
 {
     public async Task<bool> TakeAsync(ComponentUsed pressed, StreamPosition position, CancellationToken stop)
     {
@@ -19,6 +21,9 @@ internal sealed class ButtonDesk(
             case ButtonId.Delete:
                 mine.Delete(head);
                 return false;
+            case var id when PageId.TryParse(id, out var page):
+                pages.Turn(head, page);
+                return true;
             case var id when ButtonId.TryParse(id, out var choice):
                 return await ChooseAsync(pressed, choice, position, stop);
             default:

@@ -1,5 +1,6 @@
 using TutorBot.Discord.Channels;
 using TutorBot.Discord.Interactions;
+using TutorBot.Host.Discord.Looking;
 using TutorBot.Host.Discord.Rendering;
 using TutorBot.Host.Discord.Talking;
 
@@ -15,6 +16,7 @@ internal sealed class Deferrals : IDeferralChoice
             Deferral.Public,
         CommandInvoked command => Alone(command.Head),
         ComponentUsed { CustomId: ButtonId.Delete } pressed => Alone(pressed.Head),
+        ComponentUsed pressed when PageId.TryParse(pressed.CustomId, out _) => Deferral.Update,
         ComponentUsed pressed => Below(pressed.Head),
         ModalSubmitted { CustomId: ButtonId.Answer } sent => Below(sent.Head),
         ModalSubmitted sent => Alone(sent.Head),

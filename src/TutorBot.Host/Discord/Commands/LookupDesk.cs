@@ -3,6 +3,7 @@ using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Turns;
 using TutorBot.Discord.Commands;
 using TutorBot.Discord.Interactions;
+using TutorBot.Discord.Messages;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.Discord.Learners;
 using TutorBot.Host.Discord.Looking;
@@ -55,16 +56,15 @@ internal sealed class LookupDesk(
             return;
         }
 
-        var (reply, hidden) = command.Path.Words switch
+        var (drafts, hidden) = command.Path.Words switch
         {
-            _ when command.Kind == CommandKind.Message =>
-                (analyze.Words(pack, command.TargetMessage?.Content ?? ""), true),
-            "analyze" => (await analyze.OfAsync(command.Options, pack, stop), command.Options.Flag("private") ?? false),
-            "sources" => (Lookup.Sources(Chosen(pack, command.Options.Text("paragraph")), texts), true),
-            "glossary" => (Word(pack, command.Options.Text("term") ?? ""), true),
-            _ => (Text(texts["unknown-command"]), true),
+            _ when command.Kind == CommandKind.Message => (await analyze.OfMessageAsync(command, pack, stop), true),
+            "analyze" => (await analyze.OfAsync(command, pack, stop), command.Options.Flag("private") ?? false),
+            "sources" => (Show(Lookup.Sources(Chosen(pack, command.Options.Text("paragraph")), texts)), true),
+            "glossary" => (Show(Word(pack, command.Options.Text("term") ?? "")), true),
+            _ => (Show(Text(texts["unknown-command"])), true),
         };
-        await SayAsync(head, reply, hidden && others, stop);
+        await posting.AsAnswerAsync(head, drafts, hidden && others, $"i{head.Id}", stop);
     }
 
     private static IEnumerable<Paragraph> Chosen(Pack pack, string? name) =>
@@ -78,7 +78,9 @@ internal sealed class LookupDesk(
     };
 
     private Task SayAsync(InteractionHead head, Reply reply, bool hidden, CancellationToken stop) =>
-        posting.AsAnswerAsync(head, renderer.Render(reply, byForm: false), hidden, $"i{head.Id}", stop);
+        posting.AsAnswerAsync(head, Show(reply), hidden, $"i{head.Id}", stop);
+
+    private ImmutableArray<MessageDraft> Show(Reply reply) => renderer.Render(reply, byForm: false);
 
     private static Reply Text(string words) => new([new ReplyBlock.Text(words)], ImmutableArray<Choice>.Empty);
 }

@@ -1,27 +1,37 @@
+using System.Collections.Immutable;
 using System.Text;
 using TutorBot.Dialog.Replies;
 using TutorBot.Discord.Interactions;
 using TutorBot.Discord.Messages;
 using TutorBot.Discord.Rest;
+using TutorBot.Grading.Analysis;
 using TutorBot.Grading.Packs;
 using TutorBot.Grading.Packs.Fingerprinting;
 using TutorBot.Host.Discord.Rendering;
 
 namespace TutorBot.Host.Discord.Looking;
 
-/// <summary><c>/analyze</c>: a paragraph or a source by name, or words that are pasted or come in a file.</summary>
-internal sealed class AnalyzeCommand(IDiscordRest rest, DiscordTexts texts)
+/// <summary>
+/// <c>/analyze</c>: a paragraph or a source of the exercise by name, or any words that are pasted or come in a file.
+/// </summary>
+internal sealed class AnalyzeCommand(
+    IDiscordRest rest, ReplyRenderer renderer, AnalysisMessages analyses, DiscordTexts texts)
 {
     private const int LargestFile = 1 << 20;
 
+    /// <summary>Fewer words are a name that was mistyped rather than a text.</summary>
+    private const int FewestWords = 4;
+
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    public async Task<Reply> OfAsync(OptionValues options, Pack pack, CancellationToken stop)
+    /// <summary>What was asked for with the slash command.</summary>
+    public async Task<ImmutableArray<MessageDraft>> OfAsync(CommandInvoked asked, Pack pack, CancellationToken stop)
     {
+        var options = asked.Options;
         if (options.Text("paragraph") is { } name)
         {
             return Lookup.Paragraph(pack, name) is { } paragraph
-                ? ParagraphCard.Of(paragraph, texts)
+                ? Show(ParagraphCard.Of(paragraph, texts))
                 : Say(pack, "analyze.what");
         }
 
@@ -32,17 +42,31 @@ internal sealed class AnalyzeCommand(IDiscordRest rest, DiscordTexts texts)
 
         if (options.Text("text") is { } words)
         {
-            return Words(pack, words);
+            return Words(asked, pack, words);
         }
 
-        return options.File("file") is { } file ? await FileAsync(pack, file, stop) : Say(pack, "analyze.what");
+        return options.File("file") is { } file
+            ? await FileAsync(asked, pack, file, stop)
+            : Say(pack, "analyze.what");
     }
 
-    /// <summary>Words that somebody pasted or wrote.</summary>
-    public Reply Words(Pack pack, string words)
+    /// <summary>A message that somebody pointed at: its words, else the file that hangs on it.</summary>
+    public async Task<ImmutableArray<MessageDraft>> OfMessageAsync(
+        CommandInvoked asked, Pack pack, CancellationToken stop) =>
+        asked.TargetMessage is { Content.Length: 0, Attachments: [var file, ..] }
+            ? await FileAsync(asked, pack, file, stop)
+            : Words(asked, pack, asked.TargetMessage?.Content ?? "");
+
+    private ImmutableArray<MessageDraft> Words(CommandInvoked asked, Pack pack, string words)
     {
-        var paragraph = Lookup.Paragraph(pack, words) ?? Pasted(pack, words);
-        return paragraph is null ? Say(pack, "analyze.other-text") : ParagraphCard.Of(paragraph, texts);
+        if ((Lookup.Paragraph(pack, words) ?? Pasted(pack, words)) is { } paragraph)
+        {
+            return Show(ParagraphCard.Of(paragraph, texts));
+        }
+
+        return words.Split((char[]?)null, FewestWords, StringSplitOptions.RemoveEmptyEntries).Length < FewestWords
+            ? Say(pack, "analyze.what")
+            : [analyses.Of(asked.Head.Id.ToString(), TextAnalyzer.Analyze(words))];
     }
 
     private static Paragraph? Pasted(Pack pack, string text) =>
@@ -50,7 +74,7 @@ internal sealed class AnalyzeCommand(IDiscordRest rest, DiscordTexts texts)
             ? Lookup.Paragraphs(pack).FirstOrDefault(paragraph => paragraph.Id == copied.Paragraph)
             : null;
 
-    private Reply Source(Pack pack, string cited)
+    private ImmutableArray<MessageDraft> Source(Pack pack, string cited)
     {
         var source = pack.Sources.FirstOrDefault(known => known.CitedAs.Length > 0
             && (known.Id.Value == cited || known.CitedAs.Equals(cited, StringComparison.OrdinalIgnoreCase)));
@@ -64,20 +88,21 @@ internal sealed class AnalyzeCommand(IDiscordRest rest, DiscordTexts texts)
             .Where(paragraph => source.Paragraphs.Contains(paragraph.Id))
             .SelectMany(paragraph => paragraph.Ask)
             .Take(3);
-        return new Reply(
+        return Show(new Reply(
             [
                 new ReplyBlock.Text(texts.Fill("analyze.source", ("source", source.CitedAs), ("paragraphs", where))),
                 new ReplyBlock.List(texts["analyze.ask"], [.. asked]),
                 new ReplyBlock.Text(texts["analyze.limits"]),
             ],
-            []);
+            []));
     }
 
-    private async Task<Reply> FileAsync(Pack pack, Attachment file, CancellationToken stop) =>
+    private async Task<ImmutableArray<MessageDraft>> FileAsync(
+        CommandInvoked asked, Pack pack, Attachment file, CancellationToken stop) =>
         file.Size <= LargestFile
         && await rest.DownloadAsync(file, LargestFile, stop) is AttachmentDownload.Loaded loaded
         && Read(loaded.Content.Span) is { } words
-            ? Words(pack, words)
+            ? Words(asked, pack, words)
             : Say(pack, "analyze.file");
 
     private static string? Read(ReadOnlySpan<byte> content)
@@ -93,9 +118,11 @@ internal sealed class AnalyzeCommand(IDiscordRest rest, DiscordTexts texts)
         }
     }
 
-    private Reply Say(Pack pack, string key)
+    private ImmutableArray<MessageDraft> Say(Pack pack, string key)
     {
         var names = string.Join(", ", Lookup.Paragraphs(pack).Select(paragraph => paragraph.Id));
-        return new Reply([new ReplyBlock.Text(texts.Fill(key, ("paragraphs", names)))], []);
+        return Show(new Reply([new ReplyBlock.Text(texts.Fill(key, ("paragraphs", names)))], []));
     }
+
+    private ImmutableArray<MessageDraft> Show(Reply reply) => renderer.Render(reply, byForm: false);
 }

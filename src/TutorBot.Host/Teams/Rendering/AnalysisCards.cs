@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Sessions;
+using TutorBot.Grading.Analysis;
 using TutorBot.Grading.Packs;
 using TutorBot.Grading.Packs.Fingerprinting;
 using TutorBot.Host.Teams.Setup;
@@ -8,16 +9,26 @@ using TutorBot.Teams.Connector;
 
 namespace TutorBot.Host.Teams.Rendering;
 
-/// <summary>What may be shown of the texts to anyone at any time: no source is named for what it is.</summary>
-internal sealed class AnalysisCards(IExercises exercises, TeamsTexts texts)
+/// <summary>
+/// What may be shown of the exercises' texts to anyone at any time, where no source is named for what it is; and the
+/// analysis of any other text.
+/// </summary>
+internal sealed class AnalysisCards(IExercises exercises, TextCards cards, TeamsTexts texts)
 {
+    /// <summary>Fewer words are a name that was mistyped rather than a text.</summary>
+    private const int FewestWords = 4;
+
     private static readonly LearnerId Nobody = new("nobody");
 
-    /// <param name="what">A paragraph's name, or its text, also lightly changed.</param>
+    /// <param name="what">A paragraph's name, or its text, also lightly changed; or any text.</param>
     public OutgoingMessage Of(string what) => new("", CardOf(what), texts.Get("analyze.title"));
 
     public JsonObject CardOf(string what) =>
-        Find(what) is { } paragraph ? CardOf(paragraph) : Note(texts.Get("analyze.other", ("paragraphs", Names())));
+        Find(what) is { } paragraph ? CardOf(paragraph)
+        : what.Length > TextAnalyzer.Longest ? Note(texts.Get("analyze.long"))
+        : what.Split((char[]?)null, FewestWords, StringSplitOptions.RemoveEmptyEntries).Length < FewestWords
+            ? Note(texts.Get("analyze.what", ("paragraphs", Names())))
+        : cards.Of(TextAnalyzer.Analyze(what));
 
     /// <summary>Paragraphs whose name or gist holds the words, at most ten.</summary>
     public IEnumerable<Paragraph> Search(string words) => Paragraphs()

@@ -37,6 +37,7 @@ internal static class TeamsStart
             .AddSingleton<ReplyCards>()
             .AddSingleton<RebuttalCards>()
             .AddSingleton<AnalysisCards>()
+            .AddSingleton<TextCards>()
             .AddSingleton<TeamsErrands>()
             .AddSingleton<TeamsCommands>()
             .AddSingleton<PersonalChat>()
