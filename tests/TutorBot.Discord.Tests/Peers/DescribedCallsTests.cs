@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using TutorBot.Testing;
+using TutorBot.Testing.Peers;
 
 namespace TutorBot.Discord.Tests.Peers;
 
@@ -18,26 +18,19 @@ public sealed class DescribedCallsTests
         var calls = Directory.CreateTempSubdirectory("tutorbot-calls-").FullName;
         await EveryCall.MakeAsync(Path.Combine(calls, "all.jsonl"));
 
-        var (code, said) = await RunAsync(Npm.Script("calls.mjs"), npm, description, calls);
+        var stop = TestContext.Current.CancellationToken;
+        string[] check = [Npm.Script("calls.mjs"), npm, description, calls];
+        var (code, said) = await NodeProgram.RunAsync(stop, check);
         said.ShouldContain($"{EveryCall.Count} calls, 0 not as described");
         code.ShouldBe(0);
 
         await File.AppendAllTextAsync(
             Path.Combine(calls, "wrong.jsonl"),
             """{"method":"POST","path":"/channels/1/messages","body":{"content":5}}""",
-            TestContext.Current.CancellationToken);
-        (code, said) = await RunAsync(Npm.Script("calls.mjs"), npm, description, calls);
+            stop);
+        (code, said) = await NodeProgram.RunAsync(stop, check);
         said.ShouldContain($"{EveryCall.Count + 1} calls, 1 not as described");
         code.ShouldBe(1);
         Directory.Delete(calls, recursive: true);
-    }
-
-    private static async Task<(int Code, string Said)> RunAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("node", arguments) { UseShellExecute = false, RedirectStandardOutput = true };
-        using var node = Process.Start(start)!;
-        var said = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (node.ExitCode, said);
     }
 }

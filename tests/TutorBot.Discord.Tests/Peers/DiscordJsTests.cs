@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using TutorBot.Testing.Discord;
 using TutorBot.Testing.Discord.Rest;
 using TutorBot.Testing.Discord.World;
+using TutorBot.Testing.Peers;
 
 namespace TutorBot.Discord.Tests.Peers;
 

@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 
-namespace TutorBot.Discord.Tests.Peers;
+namespace TutorBot.Testing.Peers;
 
 /// <summary>A script in Node that says on its output what it sees, a line of JSON each.</summary>
-internal sealed class NodeProgram : IAsyncDisposable
+public sealed class NodeProgram : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly Process _process;
@@ -27,6 +27,16 @@ internal sealed class NodeProgram : IAsyncDisposable
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
+    }
+
+    /// <summary>Runs a script to its end.</summary>
+    public static async Task<(int Code, string Said)> RunAsync(CancellationToken stop, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("node", arguments) { UseShellExecute = false, RedirectStandardOutput = true };
+        using var node = Process.Start(start)!;
+        var said = await node.StandardOutput.ReadToEndAsync(stop);
+        await node.WaitForExitAsync(stop);
+        return (node.ExitCode, said);
     }
 
     /// <summary>All lines that were read so far.</summary>
