@@ -25,7 +25,7 @@ internal static class Explanation
             text.Append(sentence.Doubts ? "(doubting question)\n" : "\n");
         }
 
-        foreach (var match in view.Reading.Concepts.All.OrderBy(match => match.Start))
+        foreach (var match in view.Reading.Concepts.All)
         {
             var denied = view.Reading.Covering(match).Length > 0 ? " DENIED" : "";
             var quoted = string.Join(

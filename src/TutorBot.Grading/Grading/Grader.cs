@@ -5,6 +5,7 @@ using TutorBot.Grading.Grading.Levels;
 using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Grading.Reading;
 using TutorBot.Grading.Grading.Rules;
+using TutorBot.Grading.Language;
 using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading;
@@ -58,10 +59,17 @@ public sealed class Grader : IGrader
         }
     }
 
-    public AnswerGrade Grade(QuestionId question, string text, AnswerContext context)
+    public AnswerGrade Grade(QuestionId question, string text, AnswerContext context) =>
+        Grade(question, text, context, new Work());
+
+    /// <param name="question">A question of the pack.</param>
+    /// <param name="text">Any text.</param>
+    /// <param name="context">What it replies to.</param>
+    /// <param name="work">Counts the steps that it takes.</param>
+    internal AnswerGrade Grade(QuestionId question, string text, AnswerContext context, Work work)
     {
         var asked = Index.Question(question);
-        var reading = Read(text);
+        var reading = Index.Read(Beginning(text), work);
         var copied = CopiedWords.Find(reading.Text, Pack.Fingerprints);
         var reader = new PointReader(Index, reading, context);
         var possible = reader.Points(asked);
@@ -71,7 +79,7 @@ public sealed class Grader : IGrader
         var misconceptions = reader.Misconceptions(question);
         var isReply = reader.IsReply && context.Repairing is null;
         var weigher = new ReadingWeigher(
-            asked, moves, isReply, !misconceptions.IsEmpty, reading.Text.Words.Length);
+            Index.Levels[question], moves, isReply, !misconceptions.IsEmpty, reading.Text.Words.Length);
         var points = flags.IsEmpty && copied.Share == 0
             ? weigher.Settle(possible)
             : Creditable.Points(found, flags, copied, reading.Text);
@@ -91,7 +99,7 @@ public sealed class Grader : IGrader
 
     public LevelDecision Decide(
         QuestionId question, IReadOnlyCollection<PointState> points, IReadOnlyCollection<AnswerMove> moves) =>
-        new LevelTable(Index.Question(question), points, moves, int.MaxValue).Decide();
+        new LevelTable(Index.Levels[question], [.. points], moves, int.MaxValue).Decide();
 
     public bool Clears(MisconceptionId misconception, string text) =>
         new PointReader(Index, Read(text), AnswerContext.None).Clears(misconception);
@@ -110,6 +118,7 @@ public sealed class Grader : IGrader
     public string Explain(QuestionId question, string text, AnswerContext context) =>
         Explanation.Of(new TextView(Read(text), Index.Concepts.NameOf), Grade(question, text, context));
 
-    private TextReading Read(string text) =>
-        Index.Read(text.Length > LongestReading ? text[..LongestReading] : text);
+    private TextReading Read(string text) => Index.Read(Beginning(text));
+
+    private static string Beginning(string text) => text.Length > LongestReading ? text[..LongestReading] : text;
 }

@@ -1,21 +1,23 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace TutorBot.Grading.Language;
 
 /// <summary>A text taken apart: words, sentences, clauses, what is denied, who speaks, what is quoted.</summary>
 internal sealed class LearnerText
 {
-    private LearnerText(FoldedText folded, Func<string, bool> isName, string pronoun)
+    private LearnerText(FoldedText folded, Func<string, bool> isName, string pronoun, Work work)
     {
         Folded = folded;
-        Words = WordReader.Read(folded.Text, out var after);
-        var segmenter = new Segmenter(folded, Words, after);
+        Words = WordReader.Read(folded.Text, out var after, work);
+        var segmenter = new Segmenter(folded, Words, after, work);
         Sentences = segmenter.Sentences();
         ClauseStarts = segmenter.Clauses(Sentences);
         SentenceOf = Number(Words.Length, Sentences);
-        Denials = DenialReader.Read(Words, Sentences, ClauseStarts);
-        Voices = new VoiceReader(Words, isName, pronoun).Read(Sentences);
+        Denials = new DenialReader(Words, ClauseStarts, work).Read(Sentences);
+        Voices = new VoiceReader(Words, isName, pronoun, work).Read(Sentences);
         Quotations = QuotationReader.Read(Words, after);
+        ClauseEnds = Ends(ClauseStarts, Sentences);
     }
 
     public FoldedText Folded { get; }
@@ -30,6 +32,9 @@ internal sealed class LearnerText
     /// <summary>For every word the index of the first word of its clause.</summary>
     public ImmutableArray<int> ClauseStarts { get; }
 
+    /// <summary>For every word the index after the last word of its clause.</summary>
+    public ImmutableArray<int> ClauseEnds { get; }
+
     /// <summary>In the order of their cues.</summary>
     public ImmutableArray<Denial> Denials { get; }
 
@@ -43,12 +48,30 @@ internal sealed class LearnerText
     /// <param name="text">Any text.</param>
     /// <param name="isName">Whether a folded word names somebody whom the reading quotes.</param>
     /// <param name="pronoun">How the reading's author is spoken of: he, she or they.</param>
-    public static LearnerText Read(string text, Func<string, bool> isName, string pronoun = "he") =>
-        new(Folding.Fold(text), isName, pronoun);
+    /// <param name="work">Counts the steps; null where nobody asks.</param>
+    public static LearnerText Read(
+        string text, Func<string, bool> isName, string pronoun = "he", Work? work = null) =>
+        new(Folding.Fold(text), isName, pronoun, work ?? new Work());
 
     /// <summary>Where a stretch of words stands in the original.</summary>
     public (int Start, int End) Locate(int start, int end) =>
         (Folded.OriginalStart(Words[start].Start), Folded.OriginalEnd(Words[end - 1].End));
+
+    private static ImmutableArray<int> Ends(ImmutableArray<int> starts, ImmutableArray<Sentence> sentences)
+    {
+        var ends = new int[starts.Length];
+        foreach (var sentence in sentences)
+        {
+            var end = sentence.End;
+            for (var at = sentence.End - 1; at >= sentence.Start; at--)
+            {
+                ends[at] = end;
+                end = starts[at] == at ? at : end;
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(ends);
+    }
 
     private static ImmutableArray<int> Number(int count, ImmutableArray<Sentence> sentences)
     {
@@ -58,6 +81,6 @@ internal sealed class LearnerText
             numbers.AsSpan(sentences[index].Start, sentences[index].Length).Fill(index);
         }
 
-        return [.. numbers];
+        return ImmutableCollectionsMarshal.AsImmutableArray(numbers);
     }
 }

@@ -1,7 +1,7 @@
 namespace TutorBot.Grading.Language;
 
 /// <summary>Tells opening from closing quotation marks; an apostrophe is neither.</summary>
-internal sealed class QuoteMarks(string text)
+internal sealed class QuoteMarks(string text, Work work)
 {
     private bool _open;
     private bool _openSingle;
@@ -38,6 +38,7 @@ internal sealed class QuoteMarks(string text)
         var end = Math.Min(text.Length, index + 300);
         for (var at = index + 2; at < end; at++)
         {
+            work.Add(1);
             if (text[at] == '\'' && !char.IsWhiteSpace(text[at - 1])
                 && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
             {

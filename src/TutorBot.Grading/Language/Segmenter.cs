@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace TutorBot.Grading.Language;
 
@@ -21,12 +22,14 @@ internal sealed class Segmenter
     private readonly FoldedText _folded;
     private readonly ImmutableArray<Word> _words;
     private readonly Break _after;
+    private readonly Work _work;
 
-    public Segmenter(FoldedText folded, ImmutableArray<Word> words, Break after)
+    public Segmenter(FoldedText folded, ImmutableArray<Word> words, Break after, Work work)
     {
         _folded = folded;
         _words = words;
         _after = after;
+        _work = work;
     }
 
     public ImmutableArray<Sentence> Sentences()
@@ -35,6 +38,7 @@ internal sealed class Segmenter
         var start = 0;
         for (var at = 1; at <= _words.Length; at++)
         {
+            _work.Add(1);
             if (at == _words.Length || EndsBefore(at, start))
             {
                 sentences.Add(Make(start, at));
@@ -54,12 +58,13 @@ internal sealed class Segmenter
             var start = sentence.Start;
             for (var at = sentence.Start; at < sentence.End; at++)
             {
+                _work.Add(1);
                 start = at > start && BeginsClause(at, start, sentence.End) ? at : start;
                 starts[at] = start;
             }
         }
 
-        return [.. starts];
+        return ImmutableCollectionsMarshal.AsImmutableArray(starts);
     }
 
     private Sentence Make(int start, int end)
@@ -71,6 +76,7 @@ internal sealed class Segmenter
 
     private bool Doubts(int start, int end)
     {
+        _work.Add(end - start);
         var first = start;
         while (first < end - 1 && (Starters.Contains(_words[first].Text) || _words[first].Text is "and" or "well"))
         {

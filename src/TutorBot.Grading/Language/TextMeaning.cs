@@ -8,20 +8,22 @@ internal static class TextMeaning
 
     private static readonly Lazy<float[]> Middle = new(ReadMiddle);
 
-    /// <summary>Adds a word to the sum; one that has no vector adds nothing.</summary>
-    public static void Add(float[] sum, string word, float weight)
+    /// <summary>What a word adds to the sum; null for one that has no vector or no weight.</summary>
+    public static float[]? Of(string word, float weight)
     {
         var rank = weight == 0 ? -1 : WordVectors.Default.Rank(word);
         if (rank < 0)
         {
-            return;
+            return null;
         }
 
-        var vector = WordVectors.Default.Unit(rank);
-        for (var at = 0; at < sum.Length; at++)
+        var (vector, middle) = (WordVectors.Default.Unit(rank), Middle.Value);
+        for (var at = 0; at < vector.Length; at++)
         {
-            sum[at] += weight * (vector[at] - Middle.Value[at]);
+            vector[at] = weight * (vector[at] - middle[at]);
         }
+
+        return vector;
     }
 
     private static float[] ReadMiddle()

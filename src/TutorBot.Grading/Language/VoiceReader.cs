@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace TutorBot.Grading.Language;
 
@@ -7,7 +9,7 @@ internal sealed class VoiceReader
 {
     private const int FrameReach = 5;
 
-    private static readonly ImmutableHashSet<string> Verbs = Stemmed("verbs");
+    private static readonly FrozenSet<string> Verbs = Stemmed("verbs");
     private static readonly PhraseTable Author = EnglishLexicon.Default.Voices.Phrases("author");
     private static readonly PhraseTable Opponents = EnglishLexicon.Default.Voices.Phrases("opponents");
     private static readonly PhraseTable Own = EnglishLexicon.Default.Voices.Phrases("own");
@@ -19,13 +21,16 @@ internal sealed class VoiceReader
     private readonly Voice[] _voices;
     private readonly Func<string, bool> _isName;
     private readonly ImmutableArray<string> _pronoun;
+    private readonly Work _work;
     private Voice _he = Voice.Author;
 
     /// <param name="words">The words of the text.</param>
     /// <param name="isName">Whether a word names somebody whom the reading quotes.</param>
     /// <param name="pronoun">How the author is spoken of: he, she or they.</param>
-    public VoiceReader(ImmutableArray<Word> words, Func<string, bool> isName, string pronoun)
+    /// <param name="work">Counts the steps.</param>
+    public VoiceReader(ImmutableArray<Word> words, Func<string, bool> isName, string pronoun, Work work)
     {
+        _work = work;
         _pronoun = EnglishLexicon.Default.Voices.List("author-" + pronoun);
         _words = words;
         _isName = isName;
@@ -39,11 +44,11 @@ internal sealed class VoiceReader
             ReadSentence(sentence);
         }
 
-        return [.. _voices];
+        return ImmutableCollectionsMarshal.AsImmutableArray(_voices);
     }
 
-    private static ImmutableHashSet<string> Stemmed(string list) =>
-        [.. EnglishLexicon.Default.Voices.List(list).Select(Stems.Of)];
+    private static FrozenSet<string> Stemmed(string list) =>
+        EnglishLexicon.Default.Voices.List(list).Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
 
     private void ReadSentence(Sentence sentence)
     {
@@ -82,6 +87,7 @@ internal sealed class VoiceReader
     {
         for (var at = verb - 1; at >= Math.Max(start, verb - FrameReach); at--)
         {
+            _work.Add(1);
             if (Own.Match(_words, at) > 0)
             {
                 return null;
@@ -122,6 +128,7 @@ internal sealed class VoiceReader
         var at = from;
         while (at < end && (at == from || !Ends(at)))
         {
+            _work.Add(1);
             _voices[at] = speaker;
             at++;
         }

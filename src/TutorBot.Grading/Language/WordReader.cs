@@ -5,10 +5,10 @@ namespace TutorBot.Grading.Language;
 /// <summary>Cuts a folded text into words and the marks between them.</summary>
 internal static class WordReader
 {
-    public static ImmutableArray<Word> Read(string folded, out Break after)
+    public static ImmutableArray<Word> Read(string folded, out Break after, Work work)
     {
         var words = ImmutableArray.CreateBuilder<Word>();
-        var quotes = new QuoteMarks(folded);
+        var quotes = new QuoteMarks(folded, work);
         var before = Break.None;
         var at = 0;
         while (at < folded.Length)
@@ -16,13 +16,15 @@ internal static class WordReader
             if (char.IsLetterOrDigit(folded[at]))
             {
                 var end = WordEnd(folded, at);
+                work.Add(end - at);
                 words.Add(Make(folded, at, end, before));
                 before = Break.None;
                 at = end;
             }
             else
             {
-                before |= Mark(folded, at, quotes);
+                before |= Mark(folded, at, quotes, work);
+                work.Add(1);
                 at++;
             }
         }
@@ -32,7 +34,7 @@ internal static class WordReader
     }
 
     /// <summary>The words of a short text such as a form of a concept.</summary>
-    public static ImmutableArray<Word> Read(string text) => Read(Folding.Fold(text).Text, out _);
+    public static ImmutableArray<Word> Read(string text) => Read(Folding.Fold(text).Text, out _, new Work());
 
     private static Word Make(string folded, int start, int end, Break before)
     {
@@ -67,16 +69,15 @@ internal static class WordReader
         };
     }
 
-    private static Break Mark(string text, int at, QuoteMarks quotes) => text[at] switch
+    private static Break Mark(string text, int at, QuoteMarks quotes, Work work) => text[at] switch
     {
         ',' => Break.Comma,
         ';' or ':' or '(' or ')' or '[' or ']' or '/' => Break.Strong,
         '-' when IsSpaced(text, at) => Break.Strong,
-        '.' when IsAbbreviation(text, at) => Break.None,
+        '.' when IsAbbreviation(text, at, work) => Break.None,
         '.' or '!' => Break.Stop,
         '?' => Break.Question,
-        '\n' when text.AsSpan(at + 1).TrimStart(' ') is { Length: > 0 } rest && rest[0] is '\n' or '-' or '*' =>
-            Break.Item,
+        '\n' when BeginsItem(text, at + 1, work) => Break.Item,
         '\n' => Break.Line,
         '"' or '\'' => quotes.At(at),
         _ => Break.None,
@@ -85,7 +86,20 @@ internal static class WordReader
     private static bool IsSpaced(string text, int at) =>
         (at == 0 || text[at - 1] is ' ' or '-' or '\n') || (at + 1 < text.Length && text[at + 1] is ' ' or '-');
 
-    private static bool IsAbbreviation(string text, int at)
+    /// <summary>An empty line, or a line that begins as an item of a list.</summary>
+    private static bool BeginsItem(string text, int at, Work work)
+    {
+        var first = at;
+        while (first < text.Length && text[first] == ' ')
+        {
+            first++;
+        }
+
+        work.Add(first - at + 1);
+        return first < text.Length && text[first] is '\n' or '-' or '*';
+    }
+
+    private static bool IsAbbreviation(string text, int at, Work work)
     {
         var start = at;
         while (start > 0 && char.IsLetter(text[start - 1]))
@@ -93,6 +107,7 @@ internal static class WordReader
             start--;
         }
 
+        work.Add(at - start + 1);
         var next = at + 1 < text.Length ? text[at + 1] : ' ';
         var word = text[start..at];
         return char.IsLetterOrDigit(next) ? word.Length == 1 : EnglishLexicon.Default.IsAbbreviation(word);

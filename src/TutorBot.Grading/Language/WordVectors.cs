@@ -65,6 +65,23 @@ internal sealed class WordVectors
         return vector;
     }
 
+    /// <summary>Adds a vector to a sum in place.</summary>
+    public static void Add(Span<float> sum, ReadOnlySpan<float> vector)
+    {
+        var width = System.Numerics.Vector<float>.Count;
+        var at = 0;
+        for (; at + width <= sum.Length; at += width)
+        {
+            var both = new System.Numerics.Vector<float>(sum[at..]) + new System.Numerics.Vector<float>(vector[at..]);
+            both.CopyTo(sum[at..]);
+        }
+
+        for (; at < sum.Length; at++)
+        {
+            sum[at] += vector[at];
+        }
+    }
+
     public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
     {
         var sum = System.Numerics.Vector<float>.Zero;

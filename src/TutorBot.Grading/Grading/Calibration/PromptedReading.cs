@@ -33,7 +33,7 @@ internal sealed class PromptedReading
             return null;
         }
 
-        var both = index.Read(prompt + "\n\n" + reply.Text.Folded.Original);
+        var both = index.Read(prompt + "\n\n" + reply.Text.Folded.Original, reply.Work);
         var words = both.Text.Words.Length - reply.Text.Words.Length;
         return words > 0 ? new PromptedReading(both, words) : null;
     }
@@ -43,10 +43,10 @@ internal sealed class PromptedReading
         [.. rules.Select(_rules.Read).OfType<Firing>().Select(InReply).OfType<Firing>()];
 
     /// <summary>Likeness of the stretches that reach from the tutor's line into the reply.</summary>
-    public ImmutableDictionary<ElementId, (double Score, Stretch Stretch)> Likeness(LikenessModel model) =>
-        model.Score(_both, Across()).ToImmutableDictionary(
+    public IReadOnlyDictionary<ElementId, Likest> Likeness(LikenessModel model) =>
+        model.Score(_both, Across()).ToDictionary(
             entry => entry.Key,
-            entry => (entry.Value.Score, new Stretch(0, entry.Value.Stretch.End - _promptWords)));
+            entry => entry.Value with { Stretch = new Stretch(0, entry.Value.Stretch.End - _promptWords) });
 
     private IEnumerable<Stretch> Across()
     {

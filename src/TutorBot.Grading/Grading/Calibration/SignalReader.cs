@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Grading.Reading;
@@ -20,46 +19,68 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
 
     private readonly PromptedReading? _prompted = PromptedReading.Read(index, context.Prompt, reading);
 
-    public FrozenDictionary<ElementId, Signals> Elements(Question question) =>
+    public IReadOnlyDictionary<ElementId, Signals> Elements(Question question) =>
         Elements(question, index.Likeness(question));
 
-    public FrozenDictionary<ElementId, Signals> Elements(Question question, LikenessModel model)
+    public IReadOnlyDictionary<ElementId, Signals> Elements(Question question, LikenessModel model)
     {
         var own = model.Score(reading);
         var prompted = _prompted?.Likeness(model);
         var asked = Asked(question, model);
-        return question.Elements.ToFrozenDictionary(
+        var (top, second) = Highest(own);
+        return question.Elements.ToDictionary(
             element => element.Id,
             element => Make(question.Id, element.Id, own, prompted, asked) with
             {
-                Lead = Lead(own, element.Id),
-                Top = own.Values.Select(likest => likest.Score).DefaultIfEmpty().Max(),
+                Lead = own.TryGetValue(element.Id, out var mine)
+                    ? mine.Score - (own.Count == 1 || mine.Score < top ? top : second)
+                    : 0,
+                Top = top,
                 Words = reading.Text.Words.Length,
                 IsReply = _prompted is not null,
             });
     }
 
-    public ImmutableArray<Firing> Firings(ImmutableArray<CompiledRule> rules, bool asked) =>
-        [.. rules.Where(rule => asked || !rule.Rule.OnlyWhenAsked).Select(_rules.Read).OfType<Firing>()];
+    public ImmutableArray<Firing> Firings(ImmutableArray<CompiledRule> rules, bool asked)
+    {
+        ImmutableArray<Firing>.Builder? firings = null;
+        foreach (var rule in rules)
+        {
+            if ((asked || !rule.Rule.OnlyWhenAsked) && _rules.Read(rule) is { } firing)
+            {
+                (firings ??= ImmutableArray.CreateBuilder<Firing>()).Add(firing);
+            }
+        }
 
-    private static double Lead(
-        ImmutableDictionary<ElementId, (double Score, Stretch Stretch)> own, ElementId element) =>
-        own.TryGetValue(element, out var mine)
-            ? mine.Score - own.Where(entry => entry.Key != element)
-                .Select(entry => entry.Value.Score)
-                .DefaultIfEmpty(mine.Score)
-                .Max()
-            : 0;
+        return firings is null ? [] : firings.ToImmutable();
+    }
+
+    /// <summary>The highest likeness and the next, which may be the same; 0 without any.</summary>
+    private static (double Top, double Second) Highest(IReadOnlyDictionary<ElementId, Likest> own)
+    {
+        if (own.Count == 0)
+        {
+            return (0, 0);
+        }
+
+        var (top, second) = (double.NegativeInfinity, double.NegativeInfinity);
+        foreach (var likest in own.Values)
+        {
+            (top, second) = likest.Score > top ? (likest.Score, top) : (top, Math.Max(second, likest.Score));
+        }
+
+        return (top, second);
+    }
 
     private Signals Make(
         QuestionId question,
         ElementId element,
-        ImmutableDictionary<ElementId, (double Score, Stretch Stretch)> own,
-        ImmutableDictionary<ElementId, (double Score, Stretch Stretch)>? prompted,
-        ImmutableDictionary<ElementId, double> asked)
+        IReadOnlyDictionary<ElementId, Likest> own,
+        IReadOnlyDictionary<ElementId, Likest>? prompted,
+        IReadOnlyDictionary<ElementId, double> asked)
     {
         var rules = index.Elements[(question, element)];
-        var likest = own.GetValueOrDefault(element, (Unlike, default));
+        var likest = own.GetValueOrDefault(element, new Likest(Unlike, default));
         if (prompted?.GetValueOrDefault(element) is { Stretch.Length: > 0 } both && both.Score > likest.Score)
         {
             likest = both;
@@ -78,7 +99,7 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
     /// What the tutor's line asked for: as the session says, or else by its words. A word or two is no answer, and the
     /// repair of a mistake asks for no element.
     /// </summary>
-    private ImmutableDictionary<ElementId, double> Asked(Question question, LikenessModel model)
+    private IReadOnlyDictionary<ElementId, double> Asked(Question question, LikenessModel model)
     {
         if (_prompted is null || context.Repairing is not null || reading.Text.Words.Length < ShortReply)
         {
@@ -87,6 +108,6 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
 
         return context.AskedFor is { } known
             ? ImmutableDictionary<ElementId, double>.Empty.Add(known, 1)
-            : index.Asked(question).Read(context.Prompt, model.Score(index.Read(context.Prompt)));
+            : index.Asked(question).Read(context.Prompt, model.Score(index.Read(context.Prompt, reading.Work)));
     }
 }

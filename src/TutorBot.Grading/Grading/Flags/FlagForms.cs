@@ -18,7 +18,7 @@ internal sealed class FlagForms
 
     private readonly ConceptMatches _matches;
 
-    public FlagForms(LearnerText text) => _matches = ConceptReader.Read(Index, text);
+    public FlagForms(LearnerText text, Work work) => _matches = ConceptReader.Read(Index, text, work);
 
     public ConceptMatch? First(string name) => All(name) is [var first, ..] ? first : null;
 
@@ -34,5 +34,5 @@ internal sealed class FlagForms
         return covered;
     }
 
-    private IReadOnlyList<ConceptMatch> All(string name) => _matches.Of(Index.Find(name));
+    private ReadOnlySpan<ConceptMatch> All(string name) => _matches.Of(Index.Find(name));
 }

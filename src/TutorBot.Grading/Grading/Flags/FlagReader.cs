@@ -30,7 +30,7 @@ internal sealed class FlagReader
         _reading = reading;
         _copied = copied;
         _points = points;
-        _forms = new FlagForms(reading.Text);
+        _forms = new FlagForms(reading.Text, reading.Work);
     }
 
     private ImmutableArray<Word> Words => _reading.Text.Words;

@@ -4,26 +4,38 @@ using TutorBot.Grading.Packs;
 namespace TutorBot.Grading.Grading.Levels;
 
 /// <summary>Applies a question's decision table to what was said on it.</summary>
+/// <param name="rows">The table.</param>
+/// <param name="points">The points made; may be changed between calls.</param>
+/// <param name="moves">What the answer does as a whole.</param>
 /// <param name="room">How many families what was said has room to explain.</param>
 internal sealed class LevelTable(
-    Question question,
-    IReadOnlyCollection<PointState> points,
-    IReadOnlyCollection<AnswerMove> moves,
-    int room)
+    LevelRows rows, IReadOnlyList<PointState> points, IReadOnlyCollection<AnswerMove> moves, int room)
 {
-    public LevelDecision Decide()
+    private readonly bool[] _families = new bool[rows.Families];
+
+    /// <summary>The level, 0 to 4, and the way that gave it.</summary>
+    public (int Level, LevelWay? Reached) Reached()
     {
         LevelWay? reached = null;
         var level = 0;
-        foreach (var row in question.Levels.OrderBy(row => row.Level))
+        foreach (var row in rows.Rows)
         {
-            if (row.Ways.FirstOrDefault(way => IsMet(way, level, row.Level)) is { } way)
+            foreach (var way in row.Ways)
             {
-                reached = way;
-                level = row.Level;
+                if (Unmet(way, level, row.Level) == 0)
+                {
+                    (level, reached) = (row.Level, way);
+                    break;
+                }
             }
         }
 
+        return (level, reached);
+    }
+
+    public LevelDecision Decide()
+    {
+        var (level, reached) = Reached();
         var next = Next(level);
         return new LevelDecision(level, reached, next, next is null ? [] : Lifts(next));
     }
@@ -31,23 +43,41 @@ internal sealed class LevelTable(
     /// <summary>The way of the next row with the fewest unmet conditions; the pack's order settles a tie.</summary>
     private LevelWay? Next(int level)
     {
-        var row = question.Levels.Where(row => row.Level > level).MinBy(row => row.Level);
-        return row?.Ways.MinBy(way => way.Conditions.Count(condition => !IsMet(condition, level, row.Level)));
+        var row = rows.Rows.FirstOrDefault(row => row.Level > level);
+        return row?.Ways.MinBy(way => Unmet(way, level, row.Level));
     }
 
-    private bool IsMet(LevelWay way, int level, int target) =>
-        way.Conditions.All(condition => IsMet(condition, level, target));
+    private int Unmet(LevelWay way, int level, int target)
+    {
+        var unmet = 0;
+        foreach (var condition in way.Conditions)
+        {
+            unmet += IsMet(condition, level, target) ? 0 : 1;
+        }
+
+        return unmet;
+    }
 
     private bool IsMet(LevelCondition condition, int level, int target) => condition switch
     {
         LevelCondition.LowerLevel => level == target - 1,
         LevelCondition.Move move => moves.Contains(move.Made),
-        LevelCondition.Points needed => points.Count(point => Meets(point, needed)) >= needed.AtLeast,
-        LevelCondition.Elements named => points.Count(point =>
-            point.Standing >= named.Standing && named.AnyOf.Contains(point.Element)) >= named.AtLeast,
+        LevelCondition.Points needed => Count(needed) >= needed.AtLeast,
+        LevelCondition.Elements named => Count(named) >= named.AtLeast,
         LevelCondition.Families families => AreMet(families),
         _ => false,
     };
+
+    private int Count(LevelCondition.Points needed)
+    {
+        var count = 0;
+        for (var at = 0; at < points.Count; at++)
+        {
+            count += Meets(points[at], needed) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static bool Meets(PointState point, LevelCondition.Points needed) =>
         point.Standing >= needed.Standing
@@ -55,28 +85,49 @@ internal sealed class LevelTable(
         && (!needed.Linked || point.Linked)
         && (!needed.PlacedOrLinked || point.Placed || point.Linked);
 
-    private bool AreMet(LevelCondition.Families needed)
+    private int Count(LevelCondition.Elements named)
     {
-        var made = points.Where(point => point.Standing >= needed.Standing).ToList();
-        var families = made.Select(point => FamilyOf(point.Element)).Distinct(StringComparer.Ordinal).Count();
-        return Math.Min(families, room) >= needed.AtLeast
-            && (!needed.OnePlacedAndLinked || made.Exists(point => point.Placed && point.Linked));
+        var count = 0;
+        for (var at = 0; at < points.Count; at++)
+        {
+            count += points[at].Standing >= named.Standing && named.AnyOf.Contains(points[at].Element) ? 1 : 0;
+        }
+
+        return count;
     }
 
-    /// <summary>An element outside every family stands for itself.</summary>
-    private string FamilyOf(ElementId element) =>
-        question.Families.FirstOrDefault(family => family.Elements.Contains(element))?.Id ?? element.Value;
+    private bool AreMet(LevelCondition.Families needed)
+    {
+        Array.Clear(_families);
+        var (families, placedAndLinked) = (0, false);
+        for (var at = 0; at < points.Count; at++)
+        {
+            var point = points[at];
+            if (point.Standing < needed.Standing)
+            {
+                continue;
+            }
+
+            ref var seen = ref _families[rows.FamilyOf(point.Element)];
+            families += seen ? 0 : 1;
+            seen = true;
+            placedAndLinked |= point.Placed && point.Linked;
+        }
+
+        return Math.Min(families, room) >= needed.AtLeast && (!needed.OnePlacedAndLinked || placedAndLinked);
+    }
 
     private ImmutableArray<ElementId> Lifts(LevelWay way)
     {
         var named = way.Conditions.OfType<LevelCondition.Elements>().SelectMany(condition => condition.AnyOf);
+        var elements = rows.Question.Elements.Select(element => element.Id);
         var fresh = way.Conditions.Any(condition => condition is LevelCondition.Families)
-            ? question.Elements.Where(element => !HasFamily(FamilyOf(element.Id))).Select(element => element.Id)
-            : question.Elements.Select(element => element.Id);
+            ? elements.Where(element => !HasFamily(rows.FamilyOf(element)))
+            : elements;
         var full = points.Where(point => point.Standing == Standing.Full).Select(point => point.Element);
         return [.. named.Concat(fresh).Except(full).Distinct()];
     }
 
-    private bool HasFamily(string family) =>
-        points.Any(point => point.Standing == Standing.Full && FamilyOf(point.Element) == family);
+    private bool HasFamily(int family) =>
+        points.Any(point => point.Standing == Standing.Full && rows.FamilyOf(point.Element) == family);
 }

@@ -9,11 +9,13 @@ namespace TutorBot.Grading.Grading.Levels;
 /// likelihood and with the level that the decision table gives it; the level nearest to what they give on average is
 /// taken, and of the readings with that level the likeliest. So the points that stand always explain the level.
 /// </summary>
+/// <param name="rows">The decision table.</param>
+/// <param name="moves">What the text does as a whole.</param>
 /// <param name="isReply">Whether the text replies to a tutor's line.</param>
 /// <param name="isMistaken">Whether a misconception was read in it.</param>
 /// <param name="words">How long it is.</param>
 internal sealed class ReadingWeigher(
-    Question question, ImmutableArray<AnswerMove> moves, bool isReply, bool isMistaken, int words)
+    LevelRows rows, ImmutableArray<AnswerMove> moves, bool isReply, bool isMistaken, int words)
 {
     /// <summary>In fewer words nothing is explained; two things need twice as many.</summary>
     private const int Explanation = 12;
@@ -30,7 +32,8 @@ internal sealed class ReadingWeigher(
     private const double InReply = 4;
     private const double Mistaken = 0.25;
 
-    public int LevelOf(IEnumerable<PointRead> points) => LevelOf([.. points.Select(State)]);
+    /// <summary>The level of points that count as they stand.</summary>
+    public int LevelOf(IEnumerable<PointRead> points) => Table([.. points.Select(State)]).Reached().Level;
 
     /// <summary>The points of the reading that is settled on.</summary>
     public ImmutableArray<PointRead> Settle(ImmutableArray<PossiblePoint> possible)
@@ -45,10 +48,12 @@ internal sealed class ReadingWeigher(
             return made;
         }
 
-        var sure = possible.Except(doubtful).Where(point => point.Chance > Even).Select(point => point.Point);
-        var readings = Readings(doubtful, [.. sure]);
+        var sure = possible.Except(doubtful).Where(point => point.Chance > Even).Select(point => point.Point)
+            .ToImmutableArray();
+        var states = sure.Select(State).ToList();
+        var readings = PossibleReading.All(doubtful, states, Table(states));
         var level = NearestLevel(readings);
-        return level == LevelOf(made) ? made : InOrder(Likeliest(readings, level, made), possible);
+        return level == LevelOf(made) ? made : InOrder(Likeliest(readings, level, made, sure), sure, possible);
     }
 
     /// <summary>Likeness alone, and faint, is nothing to go by where no element was asked for.</summary>
@@ -58,63 +63,40 @@ internal sealed class ReadingWeigher(
     private static PointState State(PointRead point) =>
         new(point.Element, point.Standing, point.Placed, point.Linked);
 
+    private LevelTable Table(List<PointState> states) => new(rows, states, moves, Math.Max(1, words / Explanation));
+
     private static ImmutableArray<PointRead> InOrder(
-        ImmutableArray<PointRead> points, ImmutableArray<PossiblePoint> possible) =>
-        [.. possible.Select(entry => points.FirstOrDefault(point => point.Element == entry.Point.Element))
+        PossibleReading reading, ImmutableArray<PointRead> sure, ImmutableArray<PossiblePoint> possible)
+    {
+        var points = sure.AddRange(reading.Points());
+        return [.. possible.Select(entry => points.FirstOrDefault(point => point.Element == entry.Point.Element))
             .OfType<PointRead>()];
+    }
 
     /// <summary>Of one level; rather one that keeps all points that count by themselves.</summary>
-    private static ImmutableArray<PointRead> Likeliest(
-        List<Likelihood> readings, int level, ImmutableArray<PointRead> made)
+    private static PossibleReading Likeliest(
+        List<PossibleReading> readings, int level, ImmutableArray<PointRead> made, ImmutableArray<PointRead> sure)
     {
         var fitting = readings.Where(reading => reading.Level == level).ToList();
-        var keeping = fitting
-            .Where(reading => made.All(point => reading.Points.Any(other => other.Element == point.Element)))
-            .ToList();
-        return (keeping.Count > 0 ? keeping : fitting).MaxBy(reading => reading.Credit)!.Points;
+        var keeping = fitting.Where(reading => made.All(point => Has(reading.Points().Concat(sure), point))).ToList();
+        return (keeping.Count > 0 ? keeping : fitting).MaxBy(reading => reading.Credit)!;
     }
 
-    private int LevelOf(ImmutableArray<PointState> states) =>
-        new LevelTable(question, states, moves, Math.Max(1, words / Explanation)).Decide().Level;
+    private static bool Has(IEnumerable<PointRead> points, PointRead sought) =>
+        points.Any(point => point.Element == sought.Element);
 
-    private List<Likelihood> Readings(ImmutableArray<PossiblePoint> doubtful, ImmutableArray<PointRead> sure)
-    {
-        var readings = new List<Likelihood> { new(sure, 1, 1, 0) };
-        foreach (var possible in doubtful)
-        {
-            readings = [.. readings.SelectMany(reading => Split(reading, possible))];
-        }
-
-        return [.. readings.Select(reading => reading with { Level = LevelOf(reading.Points) })];
-    }
-
-    /// <summary>The reading without a point, with half of it and with all of it.</summary>
-    private static IEnumerable<Likelihood> Split(Likelihood reading, PossiblePoint possible)
-    {
-        var (chance, full) = (possible.Chance, possible.ChanceOfFull);
-        yield return reading with { Weight = reading.Weight * (1 - chance), Credit = reading.Credit * (1 - chance) };
-        yield return reading.With(possible.Point with { Standing = Standing.Partial }, chance * (1 - full));
-        yield return reading.With(possible.Point with { Standing = Standing.Full }, chance * full);
-    }
-
-    private int NearestLevel(List<Likelihood> readings)
+    private int NearestLevel(List<PossibleReading> readings)
     {
         var tilt = isMistaken ? Mistaken : isReply ? InReply : 1;
-        var all = readings.Sum(reading => Tilted(reading, tilt));
-        var mean = readings.Sum(reading => Tilted(reading, tilt) * reading.Level) / all;
+        var (all, weighted) = (0.0, 0.0);
+        foreach (var reading in readings)
+        {
+            var weight = reading.IsEmpty ? reading.Weight : reading.Weight * tilt;
+            all += weight;
+            weighted += weight * reading.Level;
+        }
+
+        var mean = weighted / all;
         return readings.Select(reading => reading.Level).MinBy(level => (Math.Abs(level - mean), -level));
-    }
-
-    private static double Tilted(Likelihood reading, double tilt) =>
-        reading.Points.IsEmpty ? reading.Weight : reading.Weight * tilt;
-
-    /// <param name="Weight">How likely.</param>
-    /// <param name="Credit">The same, where leaving out a point weighs heavier than crediting one too many.</param>
-    private sealed record Likelihood(ImmutableArray<PointRead> Points, double Weight, double Credit, int Level)
-    {
-        private const double Benefit = 2;
-
-        public Likelihood With(PointRead point, double chance) =>
-            this with { Points = Points.Add(point), Weight = Weight * chance, Credit = Credit * chance * Benefit };
     }
 }

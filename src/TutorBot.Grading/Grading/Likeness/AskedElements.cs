@@ -14,7 +14,7 @@ internal sealed class AskedElements
     private const double LikenessShare = 0.4;
 
     private readonly FrozenDictionary<string, double> _rarity;
-    private readonly ImmutableArray<(ElementId Element, ImmutableArray<ImmutableHashSet<string>> Texts)> _texts;
+    private readonly ImmutableArray<(ElementId Element, ImmutableArray<FrozenSet<string>> Texts)> _texts;
 
     public AskedElements(Question question)
     {
@@ -26,29 +26,29 @@ internal sealed class AskedElements
     /// <param name="prompt">The tutor's line.</param>
     /// <param name="likeness">How like the examples of each element the line itself is.</param>
     /// <returns>For every element 0 to 1, together 1.</returns>
-    public ImmutableDictionary<ElementId, double> Read(
-        string prompt, ImmutableDictionary<ElementId, (double Score, Stretch Stretch)> likeness)
+    public IReadOnlyDictionary<ElementId, double> Read(
+        string prompt, IReadOnlyDictionary<ElementId, Likest> likeness)
     {
-        var asked = Content(prompt);
+        var asked = Content(prompt).ToList();
         var scores = _texts
             .Select(entry => (entry.Element, Score: entry.Texts.Max(text => Overlap(asked, text))
                 + (LikenessShare * likeness.GetValueOrDefault(entry.Element).Score)))
             .ToList();
         var shares = scores.Select(entry => Math.Exp(Sharpness * entry.Score)).ToList();
         var sum = shares.Sum();
-        return scores.Zip(shares).ToImmutableDictionary(entry => entry.First.Element, entry => entry.Second / sum);
+        return scores.Zip(shares).ToDictionary(entry => entry.First.Element, entry => entry.Second / sum);
     }
 
-    private static ImmutableArray<ImmutableHashSet<string>> Texts(Element element) =>
+    private static ImmutableArray<FrozenSet<string>> Texts(Element element) =>
         [.. element.Hints.Values.Select(wording => wording.Say)
             .Append(element.Point)
             .Append(element.Short)
             .Append(element.Partial.Say)
             .Concat(element.Reading.Says.Where(said => said.From.Length == 0).Select(said => said.Text))
-            .Select(Content)];
+            .Select(text => Content(text).ToFrozenSet(StringComparer.Ordinal))];
 
-    private static ImmutableHashSet<string> Content(string text) =>
-        [.. WordReader.Read(text).Where(word => !FunctionWords.Contains(word.Text)).Select(word => word.Stem)];
+    private static IEnumerable<string> Content(string text) =>
+        WordReader.Read(text).Where(word => !FunctionWords.Contains(word.Text)).Select(word => word.Stem).Distinct();
 
     private static FrozenDictionary<string, double> Rarity(IEnumerable<HashSet<string>> documents)
     {
@@ -59,7 +59,7 @@ internal sealed class AskedElements
                 group => group.Key, group => Math.Log((all.Count + 1.0) / group.Count()), StringComparer.Ordinal);
     }
 
-    private double Overlap(ImmutableHashSet<string> asked, ImmutableHashSet<string> text)
+    private double Overlap(List<string> asked, FrozenSet<string> text)
     {
         var shared = Weight(asked.Where(text.Contains));
         return shared == 0 ? 0 : shared / Math.Sqrt(Weight(asked) * Weight(text));

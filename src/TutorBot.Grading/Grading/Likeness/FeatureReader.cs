@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TutorBot.Grading.Grading.Matching;
 using TutorBot.Grading.Grading.Rules;
 using TutorBot.Grading.Language;
@@ -5,10 +7,11 @@ using TutorBot.Grading.Language;
 namespace TutorBot.Grading.Grading.Likeness;
 
 /// <summary>
-/// The features of a stretch of text: stems, pairs of stems, concepts asserted or denied, pairs of concepts, and four
-/// letters at a time, which outlive slips of spelling; and whether a whole statement is denied.
+/// The features of stretches of one text: stems, pairs of stems, concepts asserted or denied, pairs of concepts, and
+/// four letters at a time, which outlive slips of spelling; and whether a whole statement is denied. Not for two threads
+/// at once.
 /// </summary>
-internal static class FeatureReader
+internal sealed class FeatureReader
 {
     private const float ContentWord = 1f;
     private const float SmallWord = 0.3f;
@@ -16,70 +19,174 @@ internal static class FeatureReader
     private const float ConceptWeight = 1f;
     private const float ConceptPair = 0.4f;
     private const float WholeDenial = 4f;
-    private const float Letters = 0.25f;
+    private const float LetterWeight = 0.25f;
+    private const int LettersTogether = 4;
     private const int MostPaired = 12;
 
-    /// <summary>About so many, so that the table is seldom made anew.</summary>
-    private const int FeaturesPerWord = 8;
+    private readonly TextReading _reading;
+    private readonly FeatureSlots _slots = new();
+    private readonly List<string> _texts = [];
+    private readonly WordFeatures[] _words;
+    private readonly int[] _pairs;
+    private readonly int[] _lastStretch;
+    private readonly List<int> _telling = [];
+    private readonly List<long> _concepts = [];
+    private int _stretch;
 
-    public static Dictionary<string, float> Read(TextReading reading, Stretch stretch)
+    public FeatureReader(TextReading reading)
     {
-        var features = new Dictionary<string, float>(stretch.Length * FeaturesPerWord, StringComparer.Ordinal);
-        AddWords(features, reading, stretch);
-        AddConcepts(features, reading, stretch);
-        if (reading.Text.Denials.Any(denial => denial.IsWhole && stretch.Holds(denial.Cue.Start, denial.Cue.End)))
+        _reading = reading;
+        _words = ReadWords(reading.Text.Words);
+        _pairs = new int[_words.Length];
+        for (var at = 1; at < _pairs.Length; at++)
         {
-            features["o:denied"] = WholeDenial;
+            _pairs[at] = _slots.Of(FeatureKey.OfPair(_words[at - 1].StemHash, _words[at].StemHash));
         }
 
-        return features;
+        _lastStretch = new int[_words.Length];
     }
 
-    private static void AddWords(Dictionary<string, float> features, TextReading reading, Stretch stretch)
+    /// <summary>The features of the stretch that was read last, with small numbers of this text's own.</summary>
+    public FeatureSlots Slots => _slots;
+
+    /// <summary>The words of that stretch that tell something by their meaning, each once, by number.</summary>
+    public ReadOnlySpan<int> Telling => CollectionsMarshal.AsSpan(_telling);
+
+    public string WordOf(int number) => _texts[number];
+
+    /// <param name="stretch">Whole sentences.</param>
+    public void Read(Stretch stretch)
     {
-        var before = "^";
-        for (var at = stretch.Start; at < stretch.End; at++)
+        _slots.Begin();
+        _telling.Clear();
+        _stretch++;
+        AddWords(stretch);
+        AddConcepts(stretch);
+        if (_reading.DeniesWhole(stretch))
         {
-            var word = reading.Text.Words[at];
-            var small = FunctionWords.Contains(word.Text) && word.Stem != "not";
-            features["w:" + word.Stem] = small ? SmallWord : ContentWord;
-            features[$"p:{before} {word.Stem}"] = WordPair;
-            before = word.Stem;
-            if (!small)
+            _slots.Add(_slots.Of(FeatureKey.Denied), WholeDenial);
+        }
+
+        _reading.Work.Add(_slots.Present.Length);
+    }
+
+    /// <summary>A stretch for which the features have no numbers yet.</summary>
+    public StretchFeatures Copy(Stretch stretch)
+    {
+        Read(stretch);
+        var present = _slots.Present.ToArray();
+        return new StretchFeatures(
+            Array.ConvertAll(present, _slots.KeyOf),
+            Array.ConvertAll(present, _slots.WeightOf),
+            [.. _telling.Select(WordOf)]);
+    }
+
+    private WordFeatures[] ReadWords(ImmutableArray<Word> words)
+    {
+        var known = new Dictionary<string, WordFeatures>(StringComparer.Ordinal);
+        var read = new WordFeatures[words.Length];
+        for (var at = 0; at < read.Length; at++)
+        {
+            if (!known.TryGetValue(words[at].Text, out var features))
             {
-                features[FeatureTable.Meaning + word.Text] = ContentWord;
-                AddLetters(features, word.Text);
+                known[words[at].Text] = features = ReadWord(words[at], known.Count);
+                _texts.Add(words[at].Text);
             }
+
+            read[at] = features;
         }
+
+        return read;
     }
 
-    private static void AddLetters(Dictionary<string, float> features, string word)
+    private WordFeatures ReadWord(Word word, int number)
+    {
+        var small = FunctionWords.Contains(word.Text) && word.Stem != "not";
+        var stem = StableHash.Of(word.Stem);
+        return new WordFeatures(
+            number,
+            stem,
+            _slots.Of(FeatureKey.OfStem(stem)),
+            _slots.Of(FeatureKey.OfPair(FeatureKey.Start, stem)),
+            small,
+            small ? [] : Letters(word.Text));
+    }
+
+    private ImmutableArray<int> Letters(string word)
     {
         var padded = $"_{word}_";
-        for (var at = 0; at + 4 <= padded.Length; at++)
+        var letters = ImmutableArray.CreateBuilder<int>(Math.Max(0, padded.Length - LettersTogether + 1));
+        for (var at = 0; at + LettersTogether <= padded.Length; at++)
         {
-            features[string.Concat("l:", padded.AsSpan(at, 4))] = Letters;
+            letters.Add(_slots.Of(FeatureKey.OfLetters(padded.AsSpan(at, LettersTogether))));
         }
+
+        return letters.MoveToImmutable();
     }
 
-    private static void AddConcepts(Dictionary<string, float> features, TextReading reading, Stretch stretch)
+    private void AddWords(Stretch stretch)
     {
-        var found = reading.ConceptsIn(stretch)
-            .Select(Name)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .Take(MostPaired)
-            .ToList();
-        for (var one = 0; one < found.Count; one++)
+        for (var at = stretch.Start; at < stretch.End; at++)
         {
-            features["c:" + found[one]] = ConceptWeight;
-            for (var other = one + 1; other < found.Count; other++)
+            var word = _words[at];
+            _slots.Add(word.Stem, word.IsSmall ? SmallWord : ContentWord);
+            _slots.Add(at == stretch.Start ? word.First : _pairs[at], WordPair);
+            foreach (var letters in word.Letters)
             {
-                features[$"d:{found[one]} {found[other]}"] = ConceptPair;
+                _slots.Add(letters, LetterWeight);
+            }
+
+            if (!word.IsSmall && _lastStretch[word.Number] != _stretch)
+            {
+                _lastStretch[word.Number] = _stretch;
+                _telling.Add(word.Number);
+            }
+        }
+
+        _reading.Work.Add(stretch.Length);
+    }
+
+    private void AddConcepts(Stretch stretch)
+    {
+        ReadConcepts(stretch);
+        for (var one = 0; one < _concepts.Count; one++)
+        {
+            _slots.Add(_slots.Of(FeatureKey.OfConcept(_concepts[one])), ConceptWeight);
+            for (var other = one + 1; other < _concepts.Count; other++)
+            {
+                _slots.Add(_slots.Of(FeatureKey.OfConcepts(_concepts[one], _concepts[other])), ConceptPair);
             }
         }
     }
 
-    private static string Name((ConceptMatch Match, bool Denied) found) =>
-        (found.Denied ? "!" : "") + found.Match.Concept.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The first concepts of a stretch by their place among all, each once.</summary>
+    private void ReadConcepts(Stretch stretch)
+    {
+        _concepts.Clear();
+        var all = _reading.Concepts.All;
+        var denied = _reading.Denied;
+        for (var at = ConceptMatches.FirstFrom(all, stretch.Start);
+            at < all.Length && all[at].Start < stretch.End;
+            at++)
+        {
+            _reading.Work.Add(1);
+            if (all[at].End <= stretch.End)
+            {
+                Insert(FeatureKey.Place(all[at].Concept, denied[at]));
+            }
+        }
+    }
+
+    private void Insert(long concept)
+    {
+        var at = _concepts.BinarySearch(concept);
+        if (at < 0 && ~at < MostPaired)
+        {
+            _concepts.Insert(~at, concept);
+            if (_concepts.Count > MostPaired)
+            {
+                _concepts.RemoveAt(MostPaired);
+            }
+        }
+    }
 }

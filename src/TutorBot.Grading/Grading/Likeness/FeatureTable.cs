@@ -8,82 +8,84 @@ namespace TutorBot.Grading.Grading.Likeness;
 /// </summary>
 internal sealed class FeatureTable
 {
-    /// <summary>Before a word that is a feature only by its meaning.</summary>
-    public const string Meaning = "v:";
-
     /// <summary>A word of more than this share of the stretches tells nothing by its meaning.</summary>
     private const double Everywhere = 0.2;
 
-    private readonly Dictionary<string, int> _numbers;
+    private readonly Dictionary<ulong, int> _numbers;
     private readonly Dictionary<string, float> _rarity;
     private readonly float _rarest;
 
-    public FeatureTable(IReadOnlyCollection<IReadOnlyDictionary<string, float>> stretches)
+    public FeatureTable(IReadOnlyCollection<StretchFeatures> stretches)
     {
-        var counts = stretches.SelectMany(features => features.Keys).CountBy(name => name, StringComparer.Ordinal)
-            .ToList();
-        _numbers = counts.Where(entry => entry.Value > 1 && !IsMeaning(entry.Key))
-            .Select(entry => entry.Key)
-            .Order(StringComparer.Ordinal)
-            .Select((name, number) => (name, number))
-            .ToDictionary(entry => entry.name, entry => entry.number, StringComparer.Ordinal);
+        _numbers = stretches.SelectMany(features => features.Keys).CountBy(key => key)
+            .Where(entry => entry.Value > 1)
+            .Select((entry, number) => (entry.Key, number))
+            .ToDictionary(entry => entry.Key, entry => entry.number);
         _rarest = Rarity(stretches.Count, 0);
-        _rarity = counts.Where(entry => IsMeaning(entry.Key)).ToDictionary(
-            entry => entry.Key,
-            entry => entry.Value > Everywhere * stretches.Count ? 0 : Rarity(stretches.Count, entry.Value),
-            StringComparer.Ordinal);
+        _rarity = stretches.SelectMany(features => features.Words).CountBy(word => word, StringComparer.Ordinal)
+            .ToDictionary(
+                entry => entry.Key,
+                entry => entry.Value > Everywhere * stretches.Count ? 0 : Rarity(stretches.Count, entry.Value),
+                StringComparer.Ordinal);
     }
 
     private FeatureTable(BinaryReader reader)
     {
         _numbers = Enumerable.Range(0, reader.ReadInt32())
-            .Select(_ => KeyValuePair.Create(reader.ReadString(), reader.ReadInt32()))
-            .ToDictionary(StringComparer.Ordinal);
+            .Select(_ => KeyValuePair.Create(reader.ReadUInt64(), reader.ReadInt32()))
+            .ToDictionary();
         _rarity = Enumerable.Range(0, reader.ReadInt32())
             .Select(_ => KeyValuePair.Create(reader.ReadString(), reader.ReadSingle()))
             .ToDictionary(StringComparer.Ordinal);
         _rarest = reader.ReadSingle();
     }
 
-    public int Count => _numbers.Count + WordVectors.Size;
+    public int Count => FirstMeaning + WordVectors.Size;
 
-    public SparseVector Number(IReadOnlyDictionary<string, float> features)
+    /// <summary>The number of the first of the meaning; the others follow.</summary>
+    public int FirstMeaning => _numbers.Count;
+
+    /// <summary>The number of a feature; -1 for one that is left out.</summary>
+    public int NumberOf(ulong key) => _numbers.GetValueOrDefault(key, -1);
+
+    /// <summary>What a word adds to the meaning of a stretch; null for nothing.</summary>
+    public float[]? MeaningOf(string word) => TextMeaning.Of(word, _rarity.GetValueOrDefault(word, _rarest));
+
+    public SparseVector Number(StretchFeatures features)
     {
-        var ids = new List<int>(features.Count + WordVectors.Size);
-        var values = new List<float>(features.Count + WordVectors.Size);
-        var meaning = new float[WordVectors.Size];
-        foreach (var (name, value) in features)
+        var (ids, values) = (new int[features.Keys.Length + WordVectors.Size], new float[features.Keys.Length]);
+        var count = 0;
+        for (var at = 0; at < values.Length; at++)
         {
-            if (_numbers.TryGetValue(name, out var number))
+            if (NumberOf(features.Keys[at]) is >= 0 and var number)
             {
-                ids.Add(number);
-                values.Add(value);
-            }
-            else if (IsMeaning(name))
-            {
-                TextMeaning.Add(meaning, name[Meaning.Length..], _rarity.GetValueOrDefault(name, _rarest));
+                (ids[count], values[count]) = (number, features.Values[at]);
+                count++;
             }
         }
 
-        var numbers = Normalise([.. values]);
-        return new SparseVector(
-            [.. ids, .. Enumerable.Range(_numbers.Count, WordVectors.Size)],
-            [.. numbers, .. WordVectors.Normalise(meaning)]);
+        Normalise(values.AsSpan(0, count));
+        for (var at = 0; at < WordVectors.Size; at++)
+        {
+            ids[count + at] = FirstMeaning + at;
+        }
+
+        return new SparseVector(ids[..(count + WordVectors.Size)], [.. values.AsSpan(0, count), .. Meaning(features)]);
     }
 
     public void Write(BinaryWriter writer)
     {
         writer.Write(_numbers.Count);
-        foreach (var (name, number) in _numbers)
+        foreach (var (key, number) in _numbers)
         {
-            writer.Write(name);
+            writer.Write(key);
             writer.Write(number);
         }
 
         writer.Write(_rarity.Count);
-        foreach (var (name, rarity) in _rarity)
+        foreach (var (word, rarity) in _rarity)
         {
-            writer.Write(name);
+            writer.Write(word);
             writer.Write(rarity);
         }
 
@@ -93,18 +95,32 @@ internal sealed class FeatureTable
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static FeatureTable Read(BinaryReader reader) => new(reader);
 
-    private static bool IsMeaning(string name) => name.StartsWith(Meaning, StringComparison.Ordinal);
-
-    private static float Rarity(int stretches, int count) => MathF.Log((stretches + 1f) / (count + 1f));
-
-    private static float[] Normalise(float[] values)
+    /// <summary>Scales the weights of a stretch to length 1 in place.</summary>
+    public static void Normalise(Span<float> values)
     {
-        var length = MathF.Sqrt(values.Sum(value => value * value));
+        var sum = 0.0;
+        foreach (var value in values)
+        {
+            sum += value * value;
+        }
+
+        var length = MathF.Sqrt((float)sum);
         for (var at = 0; length > 0 && at < values.Length; at++)
         {
             values[at] /= length;
         }
+    }
 
-        return values;
+    private static float Rarity(int stretches, int count) => MathF.Log((stretches + 1f) / (count + 1f));
+
+    private float[] Meaning(StretchFeatures features)
+    {
+        var meaning = new float[WordVectors.Size];
+        foreach (var part in features.Words.Select(MeaningOf).OfType<float[]>())
+        {
+            WordVectors.Add(meaning, part);
+        }
+
+        return WordVectors.Normalise(meaning);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class TrainingSource(Question question, Func<string, TextReading
             return [];
         }
 
-        var features = Features(reading, new Stretch(0, reading.Text.Words.Length));
+        var features = new FeatureReader(reading).Copy(new Stretch(0, reading.Text.Words.Length));
         return makes
             ? [new TrainingWindow(from, features, [element], [.. _elements.Where(other => other != element)], Aside)]
             : [new TrainingWindow(from, features, [], [element])];
@@ -61,9 +61,10 @@ internal sealed class TrainingSource(Question question, Func<string, TextReading
         var reading = read(example.Text);
         var places = example.Points.ToDictionary(point => point.Element, point => Place(reading.Text, point.Words));
         var open = sought.Except(example.Unsure);
+        var features = new FeatureReader(reading);
         foreach (var (element, place) in places.Where(entry => entry.Value.Length > 0))
         {
-            yield return new TrainingWindow(example.From, Features(reading, place), [element], []);
+            yield return new TrainingWindow(example.From, features.Copy(place), [element], []);
         }
 
         foreach (var sentence in reading.Text.Sentences)
@@ -73,12 +74,9 @@ internal sealed class TrainingSource(Question question, Func<string, TextReading
             var whole = _elements.Where(element => places.TryGetValue(element, out var place)
                 && place.Meets(sentence.Start, sentence.End)).ToImmutableHashSet();
             yield return new TrainingWindow(
-                example.From, Features(reading, new Stretch(sentence.Start, sentence.End)), whole, none);
+                example.From, features.Copy(new Stretch(sentence.Start, sentence.End)), whole, none);
         }
     }
-
-    private static Dictionary<string, float> Features(TextReading reading, Stretch stretch) =>
-        FeatureReader.Read(reading, stretch);
 
     /// <summary>The sentences that hold the marker's words; the whole text when they cannot be found.</summary>
     private static Stretch Place(LearnerText text, string words)

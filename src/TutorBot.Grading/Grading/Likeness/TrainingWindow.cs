@@ -8,7 +8,7 @@ namespace TutorBot.Grading.Grading.Likeness;
 /// <param name="From">The marked answer that it comes from; empty for a wording of the pack's author.</param>
 internal sealed record TrainingWindow(
     string From,
-    IReadOnlyDictionary<string, float> Features,
+    StretchFeatures Features,
     ImmutableHashSet<ElementId> Makes,
     ImmutableHashSet<ElementId> MakesNot,
     double Against = 1);

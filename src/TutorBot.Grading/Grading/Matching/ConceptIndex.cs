@@ -23,9 +23,10 @@ internal sealed class ConceptIndex
             NumberOf(name);
         }
 
+        var children = new Dictionary<(int Node, string Item), FormNode>();
         foreach (var concept in concepts)
         {
-            Add(concept);
+            Add(concept, children);
         }
 
         Mentions = [.. _names.Select(Symbols.OfConcept)];
@@ -45,7 +46,7 @@ internal sealed class ConceptIndex
     /// <summary>The number of a concept; -1 when the pack has none of that name.</summary>
     public int Find(string name) => _numbers.GetValueOrDefault(name, -1);
 
-    private void Add(Concept concept)
+    private void Add(Concept concept, Dictionary<(int Node, string Item), FormNode> children)
     {
         var number = NumberOf(concept.Id.Value);
         foreach (var items in concept.Forms.SelectMany(FormParser.Parse))
@@ -53,11 +54,24 @@ internal sealed class ConceptIndex
             var node = Root;
             foreach (var item in items)
             {
-                node = node.Child(item, Symbols, Create);
+                node = Child(node, item, children);
             }
 
             node.Accept(number);
         }
+    }
+
+    /// <summary>The state after a place of a form; forms that begin alike share it.</summary>
+    private FormNode Child(FormNode node, FormItem item, Dictionary<(int Node, string Item), FormNode> children)
+    {
+        var key = (node.Id, item.ToString()!);
+        if (!children.TryGetValue(key, out var child))
+        {
+            children[key] = child = Create();
+            node.Connect(item, Symbols, child);
+        }
+
+        return child;
     }
 
     private FormNode Create() => new(_nodes++);

@@ -15,39 +15,68 @@ internal sealed class ConceptReader
 
     private readonly ConceptIndex _index;
     private readonly LearnerText _text;
+    private readonly Work _work;
     private readonly List<int>[] _symbols;
     private readonly List<ConceptMatch>[] _startingAt;
-    private readonly HashSet<(int Node, int At)> _seen = [];
-    private readonly HashSet<(int Concept, int End)> _found = [];
+    private readonly RoundSet _seen = new();
+    private readonly RoundSet _found = new();
     private readonly Stack<(FormNode Node, int At, int Skips)> _agenda = new();
-    private int _steps;
-    private int _limit;
+    private int _moves;
 
-    private ConceptReader(ConceptIndex index, LearnerText text)
+    private ConceptReader(ConceptIndex index, LearnerText text, Work work)
     {
         _index = index;
         _text = text;
-        _symbols = [.. text.Words.Select(SymbolsOf)];
+        _work = work;
+        _symbols = Symbols(index, text);
         _startingAt = new List<ConceptMatch>[text.Words.Length];
     }
 
-    public static ConceptMatches Read(ConceptIndex index, LearnerText text)
+    /// <param name="index">The forms to find.</param>
+    /// <param name="text">Where.</param>
+    /// <param name="work">Counts the moves of the automaton.</param>
+    public static ConceptMatches Read(ConceptIndex index, LearnerText text, Work work)
     {
-        var reader = new ConceptReader(index, text);
+        var reader = new ConceptReader(index, text, work);
         var builtIn = BuiltInConcepts.Read(text).ToLookup(match => match.Start);
         for (var start = text.Words.Length - 1; start >= 0; start--)
         {
             reader.ReadFrom(start, builtIn[start]);
         }
 
-        return new ConceptMatches(reader._startingAt.SelectMany(list => list), index.Count, reader._steps);
+        return new ConceptMatches(reader.InOrder(), index.Count);
     }
 
-    private List<int> SymbolsOf(Word word)
+    /// <summary>What each word can stand for; a word that comes again is looked up once.</summary>
+    private static List<int>[] Symbols(ConceptIndex index, LearnerText text)
     {
-        var found = new List<int>();
-        _index.Symbols.Collect(word, found);
-        return found;
+        var known = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var symbols = new List<int>[text.Words.Length];
+        for (var at = 0; at < symbols.Length; at++)
+        {
+            var word = text.Words[at];
+            if (!known.TryGetValue(word.Text, out var found))
+            {
+                known[word.Text] = found = [];
+                index.Symbols.Collect(word, found);
+            }
+
+            symbols[at] = found;
+        }
+
+        return symbols;
+    }
+
+    private ConceptMatch[] InOrder()
+    {
+        var all = new List<ConceptMatch>();
+        foreach (var list in _startingAt)
+        {
+            list.Sort((one, other) => one.End.CompareTo(other.End));
+            all.AddRange(list);
+        }
+
+        return [.. all];
     }
 
     private void ReadFrom(int start, IEnumerable<ConceptMatch> builtIn)
@@ -55,7 +84,7 @@ internal sealed class ConceptReader
         _seen.Clear();
         _found.Clear();
         _startingAt[start] = [];
-        _limit = _steps + MostSteps;
+        _moves = 0;
         var end = _text.Sentences[_text.SentenceOf[start]].End;
         foreach (var match in builtIn)
         {
@@ -63,7 +92,7 @@ internal sealed class ConceptReader
         }
 
         FollowWord(_index.Root, start, 0);
-        while (_agenda.TryPop(out var state) && _steps < _limit)
+        while (_agenda.TryPop(out var state) && _moves < MostSteps)
         {
             Advance(state.Node, state.At, state.Skips, start, end);
         }
@@ -141,16 +170,19 @@ internal sealed class ConceptReader
 
     private void Push(FormNode node, int at, int skips)
     {
-        _steps++;
-        if (_seen.Add((node.Id, at)))
+        _moves++;
+        _work.Add(1);
+        if (_seen.Add(Pair(node.Id, at)))
         {
             _agenda.Push((node, at, skips));
         }
     }
 
+    private static long Pair(int one, int word) => ((long)one << 32) | (uint)word;
+
     private void Record(int concept, int start, int end)
     {
-        if (_found.Add((concept, end)))
+        if (_found.Add(Pair(concept, end)))
         {
             _startingAt[start].Add(new ConceptMatch(concept, start, end));
             FollowConcept(_index.Root, concept, end);

@@ -3,9 +3,13 @@ namespace TutorBot.Grading.Grading.Matching;
 /// <summary>A state of the automaton that reads all forms of a pack at once.</summary>
 internal sealed class FormNode(int id)
 {
+    /// <summary>More ways on than this are not tried one by one.</summary>
+    private const int Few = 8;
+
     // Most states of a pack are the last of their form: they have one thing and nothing else.
-    private Dictionary<string, FormNode>? _children;
-    private Dictionary<int, FormNode[]>? _bySymbol;
+    private int[] _symbols = [];
+    private FormNode[][] _targets = [];
+    private Dictionary<int, FormNode[]>? _many;
     private (int Most, FormNode Target)[] _gaps = [];
     private int[] _accepts = [];
 
@@ -16,8 +20,16 @@ internal sealed class FormNode(int id)
 
     public ReadOnlySpan<(int Most, FormNode Target)> Gaps => _gaps;
 
-    public ReadOnlySpan<FormNode> Next(int symbol) =>
-        _bySymbol is not null && _bySymbol.TryGetValue(symbol, out var nodes) ? nodes : [];
+    public ReadOnlySpan<FormNode> Next(int symbol)
+    {
+        if (_many is not null)
+        {
+            return _many.TryGetValue(symbol, out var nodes) ? nodes : [];
+        }
+
+        var at = _symbols.AsSpan().IndexOf(symbol);
+        return at < 0 ? [] : _targets[at];
+    }
 
     public void Accept(int concept)
     {
@@ -27,34 +39,42 @@ internal sealed class FormNode(int id)
         }
     }
 
-    /// <summary>The state after a place of a form; forms that begin alike share it.</summary>
-    public FormNode Child(FormItem item, SymbolTable symbols, Func<FormNode> create)
-    {
-        var key = item.ToString()!;
-        _children ??= new(StringComparer.Ordinal);
-        if (!_children.TryGetValue(key, out var child))
-        {
-            child = create();
-            _children[key] = child;
-            Connect(item, symbols, child);
-        }
-
-        return child;
-    }
-
-    private void Connect(FormItem item, SymbolTable symbols, FormNode child)
+    /// <summary>Leads on to a state by a place of a form.</summary>
+    public void Connect(FormItem item, SymbolTable symbols, FormNode target)
     {
         if (item is FormItem.Gap gap)
         {
-            _gaps = [.. _gaps, (gap.Most, child)];
+            _gaps = [.. _gaps, (gap.Most, target)];
             return;
         }
 
-        _bySymbol ??= [];
         foreach (var symbol in ((FormItem.OneOf)item).Symbols)
         {
             var number = symbols.Intern(symbol);
-            _bySymbol[number] = [.. Next(number), child];
+            Put(number, [.. Next(number), target]);
+        }
+    }
+
+    private void Put(int symbol, FormNode[] targets)
+    {
+        var at = _symbols.AsSpan().IndexOf(symbol);
+        if (_many is not null)
+        {
+            _many[symbol] = targets;
+        }
+        else if (at >= 0)
+        {
+            _targets[at] = targets;
+        }
+        else if (_symbols.Length < Few)
+        {
+            (_symbols, _targets) = ([.. _symbols, symbol], [.. _targets, targets]);
+        }
+        else
+        {
+            _many = _symbols.Zip(_targets).ToDictionary(entry => entry.First, entry => entry.Second);
+            _many[symbol] = targets;
+            (_symbols, _targets) = ([], []);
         }
     }
 }

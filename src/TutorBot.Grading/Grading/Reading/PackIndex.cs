@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TutorBot.Grading.Grading.Calibration;
+using TutorBot.Grading.Grading.Levels;
 using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Grading.Matching;
 using TutorBot.Grading.Grading.Rules;
@@ -40,6 +41,7 @@ internal sealed class PackIndex
             question => question.Id,
             question => new Lazy<LikenessModel>(
                 () => kept?.GetValueOrDefault(question.Id) ?? ReadExamples(question).Fit(_ => false)));
+        Levels = pack.Questions.ToFrozenDictionary(question => question.Id, question => new LevelRows(question));
         Misconceptions = pack.Misconceptions.ToFrozenDictionary(
             misconception => misconception.Id, misconception => Compile(misconception.Reading));
         Clearing = pack.Misconceptions.ToFrozenDictionary(
@@ -49,6 +51,8 @@ internal sealed class PackIndex
     public Pack Pack { get; }
 
     public FrozenDictionary<(QuestionId Question, ElementId Element), ElementWeights> Weights { get; }
+
+    public FrozenDictionary<QuestionId, LevelRows> Levels { get; }
 
     public ConceptIndex Concepts { get; }
 
@@ -70,10 +74,14 @@ internal sealed class PackIndex
 
     public AskedElements Asked(Question question) => _asked[question.Id].Value;
 
-    public TextReading Read(string text)
+    public TextReading Read(string text) => Read(text, new Work());
+
+    /// <param name="text">Any text.</param>
+    /// <param name="work">Counts the steps of this and of all that is done with the reading.</param>
+    public TextReading Read(string text, Work work)
     {
-        var learner = LearnerText.Read(text, Subject.IsName, _pronoun);
-        return new TextReading(learner, ConceptReader.Read(Concepts, learner));
+        var learner = LearnerText.Read(text, Subject.IsName, _pronoun, work);
+        return new TextReading(learner, ConceptReader.Read(Concepts, learner, work), work);
     }
 
     /// <exception cref="KeyNotFoundException">The pack has no such question.</exception>

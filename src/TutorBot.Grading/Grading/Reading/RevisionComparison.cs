@@ -37,7 +37,7 @@ internal sealed class RevisionComparison(PackIndex index, TextReading draft, Tex
             .Select(point => point.Element)];
 
     private static int Count(TextReading reading, string builtIn) =>
-        reading.Concepts.Of(ConceptIndex.BuiltIn.IndexOf(builtIn)).Count;
+        reading.Concepts.Of(ConceptIndex.BuiltIn.IndexOf(builtIn)).Length;
 
     private static int CountReasons(TextReading reading)
     {

@@ -74,7 +74,7 @@ internal sealed class SubjectWords
         foreach (var text in texts)
         {
             var folded = Folding.Fold(text);
-            foreach (var word in WordReader.Read(folded.Text, out _))
+            foreach (var word in WordReader.Read(folded.Text, out _, new Work()))
             {
                 var first = text[folded.OriginalStart(word.Start)];
                 var begins = word.Before.HasFlag(Break.Stop)

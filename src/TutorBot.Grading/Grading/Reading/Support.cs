@@ -45,7 +45,7 @@ internal sealed class Support(SubjectWords subject, TextReading reading)
     }
 
     private bool Holds(int concept, Stretch stretch) =>
-        reading.Concepts.Of(concept).Any(match => stretch.Holds(match.Start, match.End));
+        reading.AnyIn(concept, stretch);
 
     private Stretch Sentences(Stretch point, int more)
     {

@@ -5,22 +5,35 @@ using TutorBot.Grading.Language;
 namespace TutorBot.Grading.Grading.Rules;
 
 /// <summary>
-/// Holds one rule against a text. A denial that meets a group of the rule (as its <c>not</c>, or as part of a form) is
+/// Holds rules against one text. A denial that meets a group of a rule (as its <c>not</c>, or as part of a form) is
 /// used up: what else it covers does not count as denied, so that in "winning does not show support" only the showing
-/// is.
+/// is. Not for two threads at once.
 /// </summary>
 internal sealed class RuleReader(TextReading reading)
 {
+    /// <summary>Farther off than any word of the learner's own.</summary>
+    private const int Foreign = 1000;
+
+    private readonly ScopeUnits _units = new(reading.Text);
+    private readonly List<ConceptMatch> _rarest = [];
+    private readonly List<List<ConceptMatch>> _candidates = [];
+    private readonly HashSet<int> _used = [];
+
     /// <summary>The firing of a rule, at the first place where the text meets it; null when it does nowhere.</summary>
     public Firing? Read(CompiledRule rule)
     {
-        if (rule.Groups.Length == 0 || rule.Groups.Any(group => !group.Concepts.Any(reading.Concepts.Has)))
+        if (Rarest(rule) is not { } rarest)
         {
             return null;
         }
 
-        var rarest = rule.Groups.Select(group => Matches(group).ToList()).MinBy(list => list.Count)!;
-        foreach (var unit in ScopeUnits.Around(rarest, rule.Rule.Scope, reading.Text))
+        _rarest.Clear();
+        foreach (var concept in rarest.Concepts)
+        {
+            _rarest.AddRange(reading.Concepts.Of(concept));
+        }
+
+        foreach (var unit in _units.Around(_rarest, rule.Rule.Scope))
         {
             if (ReadIn(rule, unit) is { } matches)
             {
@@ -31,80 +44,156 @@ internal sealed class RuleReader(TextReading reading)
         return null;
     }
 
-    private IEnumerable<ConceptMatch> Matches(CompiledGroup group) =>
-        group.Concepts.SelectMany(reading.Concepts.Of);
-
-    private ImmutableArray<ConceptMatch>? ReadIn(CompiledRule rule, Stretch unit)
+    /// <summary>The group with the fewest matches; null where one has none.</summary>
+    private CompiledGroup? Rarest(CompiledRule rule)
     {
-        if (rule.Barred.Any(concept => reading.Concepts.Of(concept).Any(match => unit.Holds(match.Start, match.End))))
+        CompiledGroup? rarest = null;
+        var fewest = int.MaxValue;
+        foreach (var group in rule.Groups)
         {
-            return null;
-        }
-
-        var candidates = rule.Groups
-            .Select(group => Matches(group).Where(match => unit.Holds(match.Start, match.End)).ToList())
-            .ToList();
-        if (candidates.Exists(list => list.Count == 0))
-        {
-            return null;
-        }
-
-        var used = UsedDenials(rule, candidates);
-        var met = rule.Groups
-            .Select((group, index) => candidates[index].Where(match => IsMet(group, match, used)).ToList())
-            .ToList();
-        return Choose(rule, met) is { } chosen && !chosen.All(reading.IsForeign) ? chosen : null;
-    }
-
-    private HashSet<int> UsedDenials(CompiledRule rule, List<List<ConceptMatch>> candidates)
-    {
-        var used = new HashSet<int>(candidates.SelectMany(list => list).SelectMany(reading.Inside));
-        for (var index = 0; index < candidates.Count; index++)
-        {
-            if (rule.Groups[index].Denied == true)
+            var count = 0;
+            foreach (var concept in group.Concepts)
             {
-                used.UnionWith(candidates[index].SelectMany(match => reading.Covering(match)));
+                count += reading.Concepts.Of(concept).Length;
             }
-        }
 
-        return used;
-    }
-
-    private bool IsMet(CompiledGroup group, ConceptMatch match, HashSet<int> used)
-    {
-        var covering = reading.Covering(match);
-        return group.Denied switch
-        {
-            null => true,
-            true => covering.Length % 2 == 1 || reading.SentenceAt(match.Start).Doubts,
-            false => covering.Count(index => !used.Contains(index)) % 2 == 0,
-        };
-    }
-
-    private ImmutableArray<ConceptMatch>? Choose(CompiledRule rule, List<List<ConceptMatch>> met)
-    {
-        var chosen = ImmutableArray.CreateBuilder<ConceptMatch>(met.Count);
-        var from = 0;
-        foreach (var list in met)
-        {
-            var fitting = rule.Rule.InOrder ? list.Where(match => match.Start >= from).ToList() : list;
-            if (fitting.Count == 0)
+            if (count == 0)
             {
                 return null;
             }
 
-            var best = rule.Rule.InOrder ? fitting.MinBy(match => match.End) : Nearest(fitting, chosen);
-            chosen.Add(best);
-            from = best.End;
+            (rarest, fewest) = count < fewest ? (group, count) : (rarest, fewest);
+        }
+
+        return rarest;
+    }
+
+    private ImmutableArray<ConceptMatch>? ReadIn(CompiledRule rule, Stretch unit)
+    {
+        foreach (var concept in rule.Barred)
+        {
+            if (reading.AnyIn(concept, unit))
+            {
+                return null;
+            }
+        }
+
+        for (var group = 0; group < rule.Groups.Length; group++)
+        {
+            if (Collect(rule.Groups[group], group, unit).Count == 0)
+            {
+                return null;
+            }
+        }
+
+        KeepMet(rule);
+        return Choose(rule) is { } chosen && !chosen.All(reading.IsForeign) ? chosen : null;
+    }
+
+    private List<ConceptMatch> Collect(CompiledGroup group, int number, Stretch unit)
+    {
+        if (number == _candidates.Count)
+        {
+            _candidates.Add([]);
+        }
+
+        var list = _candidates[number];
+        list.Clear();
+        foreach (var concept in group.Concepts)
+        {
+            reading.Collect(concept, unit, list);
+        }
+
+        return list;
+    }
+
+    /// <summary>Leaves of the candidates of each group those that meet it, asserted or denied as it asks.</summary>
+    private void KeepMet(CompiledRule rule)
+    {
+        _used.Clear();
+        for (var group = 0; group < rule.Groups.Length; group++)
+        {
+            foreach (var match in _candidates[group])
+            {
+                Use(reading.Inside(match));
+                Use(rule.Groups[group].Denied == true ? reading.Covering(match) : []);
+            }
+        }
+
+        for (var group = 0; group < rule.Groups.Length; group++)
+        {
+            if (rule.Groups[group].Denied is { } denied)
+            {
+                _candidates[group].RemoveAll(match => IsDenied(match, denied) != denied);
+            }
+        }
+    }
+
+    private void Use(ImmutableArray<int> denials)
+    {
+        foreach (var index in denials)
+        {
+            _used.Add(index);
+        }
+    }
+
+    /// <param name="match">A match.</param>
+    /// <param name="asked">Whether the group asks for a denial; then none is used up.</param>
+    private bool IsDenied(ConceptMatch match, bool asked)
+    {
+        var covering = reading.Covering(match);
+        return asked
+            ? covering.Length % 2 == 1 || reading.SentenceAt(match.Start).Doubts
+            : covering.Count(index => !_used.Contains(index)) % 2 == 1;
+    }
+
+    private ImmutableArray<ConceptMatch>? Choose(CompiledRule rule)
+    {
+        var chosen = ImmutableArray.CreateBuilder<ConceptMatch>(rule.Groups.Length);
+        var from = 0;
+        for (var group = 0; group < rule.Groups.Length; group++)
+        {
+            var best = rule.Rule.InOrder ? Earliest(_candidates[group], from) : Nearest(_candidates[group], chosen);
+            if (best is not { } match)
+            {
+                return null;
+            }
+
+            chosen.Add(match);
+            from = match.End;
         }
 
         return chosen.MoveToImmutable();
     }
 
-    /// <summary>The learner's own words first, then those nearest to what was chosen before.</summary>
-    private ConceptMatch Nearest(List<ConceptMatch> fitting, ImmutableArray<ConceptMatch>.Builder chosen)
+    /// <summary>Of those from a word on the one that ends first.</summary>
+    private static ConceptMatch? Earliest(List<ConceptMatch> fitting, int from)
     {
+        ConceptMatch? best = null;
+        foreach (var match in fitting)
+        {
+            best = match.Start >= from && !(best?.End <= match.End) ? match : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>The learner's own words first, then those nearest to what was chosen before.</summary>
+    private ConceptMatch? Nearest(List<ConceptMatch> fitting, ImmutableArray<ConceptMatch>.Builder chosen)
+    {
+        if (fitting.Count == 0)
+        {
+            return null;
+        }
+
         var anchor = chosen.Count == 0 ? fitting[0].Start : chosen[^1].Start;
-        return fitting.MinBy(match => (reading.IsForeign(match) ? 1000 : 0) + Math.Abs(match.Start - anchor));
+        var (best, least) = (fitting[0], int.MaxValue);
+        foreach (var match in fitting)
+        {
+            var distance = (reading.IsForeign(match) ? Foreign : 0) + Math.Abs(match.Start - anchor);
+            (best, least) = distance < least ? (match, distance) : (best, least);
+        }
+
+        return best;
     }
 }

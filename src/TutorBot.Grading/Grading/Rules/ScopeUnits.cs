@@ -5,63 +5,66 @@ using TutorBot.Grading.Packs;
 namespace TutorBot.Grading.Grading.Rules;
 
 /// <summary>The stretches of a text within which a rule has to be met.</summary>
-internal static class ScopeUnits
+internal sealed class ScopeUnits(LearnerText text)
 {
-    /// <summary>The stretches of a scope that hold one of the matches, each once.</summary>
-    public static IEnumerable<Stretch> Around(IEnumerable<ConceptMatch> matches, RuleScope scope, LearnerText text)
+    private readonly List<Stretch> _units = [];
+    private readonly HashSet<int> _starts = [];
+
+    /// <summary>The stretches of a scope that hold one of the matches, each once; good until the next call.</summary>
+    public IReadOnlyList<Stretch> Around(List<ConceptMatch> matches, RuleScope scope)
     {
-        var seen = new HashSet<int>();
+        _units.Clear();
+        _starts.Clear();
         foreach (var match in matches)
         {
-            foreach (var unit in Of(match, scope, text))
-            {
-                if (seen.Add(unit.Start))
-                {
-                    yield return unit;
-                }
-            }
+            AddAround(match, scope);
         }
+
+        return _units;
     }
 
-    private static IEnumerable<Stretch> Of(ConceptMatch match, RuleScope scope, LearnerText text)
+    private void AddAround(ConceptMatch match, RuleScope scope)
     {
         var number = text.SentenceOf[match.Start];
         var sentence = text.Sentences[number];
         switch (scope)
         {
             case RuleScope.Clause:
-                yield return Clause(match, text, sentence);
+                Add(text.ClauseStarts[match.Start], ClauseEnd(match, sentence));
                 break;
             case RuleScope.Sentence:
-                yield return new Stretch(sentence.Start, sentence.End);
+                Add(sentence.Start, sentence.End);
                 break;
             case RuleScope.Answer:
-                yield return new Stretch(0, text.Words.Length);
+                Add(0, text.Words.Length);
                 break;
             default:
-                if (number > 0)
-                {
-                    yield return new Stretch(text.Sentences[number - 1].Start, sentence.End);
-                }
-
-                if (number == 0 || number + 1 < text.Sentences.Length)
-                {
-                    yield return new Stretch(
-                        sentence.Start, text.Sentences[Math.Min(number + 1, text.Sentences.Length - 1)].End);
-                }
-
+                AddPairs(number, sentence);
                 break;
         }
     }
 
-    private static Stretch Clause(ConceptMatch match, LearnerText text, Sentence sentence)
+    private void AddPairs(int number, Sentence sentence)
     {
-        var end = match.End;
-        while (end < sentence.End && text.ClauseStarts[end] == text.ClauseStarts[match.End - 1])
+        if (number > 0)
         {
-            end++;
+            Add(text.Sentences[number - 1].Start, sentence.End);
         }
 
-        return new Stretch(text.ClauseStarts[match.Start], end);
+        if (number == 0 || number + 1 < text.Sentences.Length)
+        {
+            Add(sentence.Start, text.Sentences[Math.Min(number + 1, text.Sentences.Length - 1)].End);
+        }
     }
+
+    private void Add(int start, int end)
+    {
+        if (_starts.Add(start))
+        {
+            _units.Add(new Stretch(start, end));
+        }
+    }
+
+    private int ClauseEnd(ConceptMatch match, Sentence sentence) =>
+        match.End <= sentence.End ? text.ClauseEnds[match.End - 1] : match.End;
 }
