@@ -29,7 +29,10 @@ internal sealed class LikenessModel
     /// <param name="table">The features.</param>
     /// <param name="weights">For each element the weights of the features; the last is the constant.</param>
     public LikenessModel(FeatureTable table, IReadOnlyDictionary<ElementId, float[]> weights)
-        : this(table, [.. weights.Keys], new float[(table.Count + 1) * WidthOf(weights.Count)])
+        : this(
+            table,
+            [.. weights.Keys.OrderBy(element => element.Value, StringComparer.Ordinal)],
+            new float[(table.Count + 1) * WidthOf(weights.Count)])
     {
         for (var element = 0; element < _elements.Length; element++)
         {
