@@ -19,7 +19,7 @@ public sealed class DataStore : IDisposable
         _store = store;
         _lock = folderLock;
         _erasure = new SqliteErasure(store.Writer, logs.CreateLogger<SqliteErasure>());
-        Conversations = new SqliteConversations(store, logs.CreateLogger<SqliteConversations>());
+        Conversations = new SqliteConversations(store, _erasure, logs.CreateLogger<SqliteConversations>());
         Outbox = new SqliteOutbox(store);
         Learners = new SqliteLearners(store, _erasure);
         Positions = new SqlitePositions(store);

@@ -38,6 +38,14 @@ public interface IConversationStore
     Task<ImmutableArray<CommittedTurn>> ReadTurnsAsync(
         SessionId session, long after, int limit, CancellationToken stop);
 
+    /// <summary>
+    /// Takes the words of messages that their author deleted out of a session's turns and state, beyond recovery; see
+    /// <see cref="Deletions.Forgetting"/>. No turn of the session may be under way.
+    /// </summary>
+    /// <param name="whose">Whether a key is that of a deleted message.</param>
+    /// <returns>How many turns held words of them.</returns>
+    Task<int> ForgetAsync(SessionId session, Func<InboundKey, bool> whose, CancellationToken stop);
+
     /// <summary>The sessions of a learner, the last used first.</summary>
     Task<ImmutableArray<SessionId>> SessionsOfAsync(LearnerId learner, CancellationToken stop);
 }

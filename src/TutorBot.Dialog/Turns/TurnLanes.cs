@@ -92,6 +92,15 @@ internal sealed class TurnLanes(int waitingPerSession, int waitingInAll)
         }
     }
 
+    /// <summary>True while a message of the lane waits for its turn or has it.</summary>
+    public bool IsWaiting(TurnLane lane)
+    {
+        lock (_gate)
+        {
+            return lane.Waiting.Count > 0;
+        }
+    }
+
     public Task WhenDoneAsync(SessionId session)
     {
         lock (_gate)

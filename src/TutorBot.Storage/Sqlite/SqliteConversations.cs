@@ -11,7 +11,8 @@ using TutorBot.Storage.Sealing;
 namespace TutorBot.Storage.Sqlite;
 
 /// <summary>Conversations on SQLite.</summary>
-internal sealed partial class SqliteConversations(SqliteStore store, ILogger log) : IConversationStore
+internal sealed partial class SqliteConversations(SqliteStore store, SqliteErasure erasure, ILogger log)
+    : IConversationStore
 {
     public async Task<Acceptance> AcceptAsync(Inbound inbound, StreamPosition? position, CancellationToken stop)
     {
@@ -92,6 +93,22 @@ internal sealed partial class SqliteConversations(SqliteStore store, ILogger log
                 ? rows.Select(row => row.Open(key, session)).ToImmutableArray()
                 : [];
         }));
+
+    public async Task<int> ForgetAsync(SessionId session, Func<InboundKey, bool> whose, CancellationToken stop)
+    {
+        if (store.KeyOf(session.Learner) is not { } key)
+        {
+            return 0;
+        }
+
+        var forgotten = await store.Writer.WriteAsync(connection => connection.Forget(session, key, whose));
+        if (forgotten > 0)
+        {
+            await erasure.EmptyLogAsync();
+        }
+
+        return forgotten;
+    }
 
     public Task<ImmutableArray<SessionId>> SessionsOfAsync(LearnerId learner, CancellationToken stop) =>
         Task.FromResult(store.Readers.Read(connection => connection

@@ -43,7 +43,8 @@ internal sealed partial class SqliteErasure(SqliteWriter writer, ILogger log)
         return erased;
     }
 
-    private async Task EmptyLogAsync()
+    /// <summary>Empties the write-ahead log, which still holds what was overwritten.</summary>
+    public async Task EmptyLogAsync()
     {
         for (var left = CheckpointTries; left > 0; left--)
         {

@@ -29,6 +29,9 @@ internal sealed class StoreThatBreaks(IConversationStore store, Random chance) :
         SessionId session, long after, int limit, CancellationToken stop) =>
         BreakAsync(() => store.ReadTurnsAsync(session, after, limit, stop));
 
+    public Task<int> ForgetAsync(SessionId session, Func<InboundKey, bool> whose, CancellationToken stop) =>
+        BreakAsync(() => store.ForgetAsync(session, whose, stop));
+
     public Task<ImmutableArray<SessionId>> SessionsOfAsync(LearnerId learner, CancellationToken stop) =>
         BreakAsync(() => store.SessionsOfAsync(learner, stop));
 

@@ -75,6 +75,27 @@ public sealed class TurnLoopTests
     }
 
     [Fact]
+    public async Task Words_are_forgotten_only_when_no_turn_of_the_session_is_under_way()
+    {
+        await using var trial = new LoopOnTrial();
+        using var held = new ManualResetEventSlim();
+        trial.Turns.Before = (_, words) => held.Wait(words == "second" ? -1 : 0, Stop);
+        trial.Start();
+        var session = await trial.SessionAsync();
+        await trial.SayAsync(session, "first");
+        (await trial.RepliesAsync(session)).ShouldBe(["first"]);
+
+        await trial.SayAsync(session, "second");
+        var forgetting = trial.Loop.ForgetAsync(session, key => key.Value == "w:first", Stop);
+        forgetting.IsCompleted.ShouldBeFalse();
+        held.Set();
+
+        (await forgetting).ShouldBe(1);
+        (await trial.Store.ReadTurnsAsync(session, 0, 9, Stop)).Select(turn => turn.Inbound.Content)
+            .ShouldBe([new InboundContent.Said(""), new InboundContent.Said("second")]);
+    }
+
+    [Fact]
     public async Task What_was_left_open_has_its_turn_first()
     {
         await using var trial = new LoopOnTrial();

@@ -129,6 +129,26 @@ public sealed class TalkingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_its_author_deletes_is_forgotten_with_all_that_quotes_it()
+    {
+        var id = NextId();
+        await _bot.SettleAsync(Direct(Ann, "hi"));
+        await _bot.SettleAsync(Direct(Ann, "not everyone stayed away, my own brother went", id));
+        await _bot.SettleAsync(new TutorBot.Discord.Gateway.GatewayEvent.MessageDeleted(new()
+        {
+            Id = new(new(id)), ChannelId = RecordedRest.DirectOf(Ann),
+        }));
+
+        var turns = await _bot.TurnsAsync(Ann);
+        turns.Count.ShouldBe(2);
+        turns[^1].Credits.ShouldNotBeEmpty();
+        var records = turns.Select(turn => JsonSerializer.Serialize(turn, TurnJson.Default.CommittedTurn));
+        var kept = string.Join('\n', records) + Json(_bot.Store.State(await _bot.SessionAsync(Ann))!);
+        kept.ShouldNotContain("stayed away");
+        kept.ShouldNotContain("brother");
+    }
+
+    [Fact]
     public async Task While_the_store_takes_nothing_the_event_is_not_accepted()
     {
         _bot.Store.Unavailable = true;

@@ -108,6 +108,10 @@ public sealed partial class MemoryStore : IStorePorts, IConversationStore, IOutb
             ? row.Turns.Where(turn => turn.Sequence > after).Take(limit).ToImmutableArray()
             : []);
 
+    public Task<int> ForgetAsync(
+        SessionId session, Func<Dialog.Turns.InboundKey, bool> whose, CancellationToken stop) =>
+        Locked(() => _sessions.TryGetValue(session, out var row) ? row.Forget(whose) : 0);
+
     public Task<ImmutableArray<SessionId>> SessionsOfAsync(LearnerId learner, CancellationToken stop) => Locked(() =>
         _sessions.Where(entry => entry.Key.Learner == learner).OrderByDescending(entry => entry.Value.Used)
             .Select(entry => entry.Key).ToImmutableArray());

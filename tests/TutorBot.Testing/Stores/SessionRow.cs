@@ -1,5 +1,7 @@
+using TutorBot.Dialog.Deletions;
 using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Turns;
 
 namespace TutorBot.Testing.Stores;
 
@@ -16,5 +18,22 @@ internal sealed class SessionRow
         State = turn.Outcome.State;
         Turns.Add(turn.Record);
         Used = used;
+    }
+
+    public int Forget(Func<InboundKey, bool> whose)
+    {
+        if (State is null || !Turns.Exists(turn => whose(turn.Inbound.Key)))
+        {
+            return 0;
+        }
+
+        var kept = Forgetting.Of(Turns, State, whose);
+        foreach (var turn in kept.Turns)
+        {
+            Turns[(int)turn.Sequence - 1] = turn;
+        }
+
+        State = kept.State;
+        return kept.Turns.Length;
     }
 }

@@ -41,6 +41,8 @@ internal sealed class EventSink(
                 return await messages.TakeAsync(created.Message, position, stop);
             case GatewayEvent.MessageUpdated updated:
                 return await messages.TakeEditAsync(updated.Message, position, stop);
+            case GatewayEvent.MessageDeleted deleted:
+                return await messages.ForgetAsync(deleted.Message, stop);
             case GatewayEvent.Interacted interacted:
                 return await interactions.TakeAsync(interacted.Interaction, position, stop);
             default:

@@ -13,6 +13,7 @@ internal sealed class DiscordLearners(
 {
     private const string Person = "discord";
     private const string Thread = "discord-thread";
+    private const string DirectMessage = "discord-direct";
     private const int MostRemembered = 10_000;
 
     /// <summary>Chosen in this run and perhaps without a turn yet; what has one is found in the store.</summary>
@@ -83,6 +84,23 @@ internal sealed class DiscordLearners(
 
         return thread;
     }
+
+    /// <summary>
+    /// Keeps whose direct message a channel is: that a message was deleted is told without its author.
+    /// </summary>
+    public async Task NoteDirectAsync(UserId person, ChannelId channel, CancellationToken stop)
+    {
+        var account = new Account(DirectMessage, channel.ToString());
+        if (await FindAsync(person, stop) is { } learner && await learners.FindAsync(account, stop) != learner)
+        {
+            await learners.LinkAsync(learner, account, stop);
+        }
+    }
+
+    /// <summary>Whose talk a channel holds; null where it is none.</summary>
+    public async Task<LearnerId?> OwnerOfAsync(ChannelId channel, CancellationToken stop) =>
+        await learners.FindAsync(new Account(DirectMessage, channel.ToString()), stop)
+        ?? await learners.FindAsync(new Account(Thread, channel.ToString()), stop);
 
     /// <summary>True for a thread that was opened for just this person.</summary>
     public async Task<bool> IsThreadOfAsync(UserId person, ChannelId channel, CancellationToken stop) =>

@@ -61,6 +61,19 @@ internal sealed class MessageDesk(
         return true;
     }
 
+    /// <summary>What its author deletes is forgotten here too.</summary>
+    /// <returns>Whether the position need not be kept.</returns>
+    public async Task<bool> ForgetAsync(DeletedMessage message, CancellationToken stop)
+    {
+        if (await learners.OwnerOfAsync(message.ChannelId, stop) is not { } learner)
+        {
+            return true;
+        }
+
+        await talks.ForgetAsync(learner, message.Id, stop);
+        return false;
+    }
+
     private async Task<bool> SaidAsync(
         Message message, UserId author, string words, StreamPosition position, CancellationToken stop)
     {
@@ -74,6 +87,7 @@ internal sealed class MessageDesk(
         await talks.TakeAsync(
             author, InboundKeys.Of(message.Id), message.Id.Value.CreatedAt, direct, new InboundContent.Said(words),
             position, stop);
+        await learners.NoteDirectAsync(author, message.ChannelId, stop);
         return true;
     }
 

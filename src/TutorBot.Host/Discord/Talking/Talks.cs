@@ -69,6 +69,16 @@ internal sealed class Talks(
         return turn is [{ } only] && InboundKeys.Is(only.Inbound.Key, message);
     }
 
+    /// <summary>Takes a deleted message and its edits out of what is kept.</summary>
+    /// <exception cref="StoreUnavailableException">It is to be told again.</exception>
+    public async Task ForgetAsync(LearnerId learner, MessageId message, CancellationToken stop)
+    {
+        foreach (var session in await store.SessionsOfAsync(learner, stop))
+        {
+            await turns.ForgetAsync(session, key => InboundKeys.Is(key, message), stop);
+        }
+    }
+
     private async Task ShowTypingAsync(SessionId session, ChannelId channel, CancellationToken stop)
     {
         var done = turns.WhenDoneAsync(session, stop);
