@@ -1,12 +1,14 @@
 using TutorBot.Discord;
 using TutorBot.Host.CommandLine;
+using TutorBot.Host.Discord.Commands;
 using TutorBot.Host.Discord.Rendering;
 using TutorBot.Host.Settings;
 
 namespace TutorBot.Host.Discord;
 
 /// <summary>All that the bot is started with.</summary>
-internal sealed record DiscordBot(DiscordOptions Client, DiscordSettings Settings, DiscordTexts Texts)
+internal sealed record DiscordBot(
+    DiscordOptions Client, DiscordSettings Settings, DiscordTexts Texts, CommandTranslations Translations)
 {
     public const string TokenVariable = "DISCORD_TOKEN";
 
@@ -40,14 +42,16 @@ internal sealed record DiscordBot(DiscordOptions Client, DiscordSettings Setting
             return false;
         }
 
-        var file = Path.Combine(around.ConfigFolder, "locales", "en", "discord.yaml");
+        var locales = Path.Combine(around.ConfigFolder, "locales");
+        var file = Path.Combine(locales, "en", "discord.yaml");
         if (DiscordTexts.Read(file) is not { } texts)
         {
             around.Complain("serve.bad-texts", ("why", file));
             return false;
         }
 
-        bot = new DiscordBot(client, new DiscordSettings(options.Discord.Pack), texts);
+        bot = new DiscordBot(
+            client, new DiscordSettings(options.Discord.Pack), texts, CommandTranslations.Read(locales));
         return true;
     }
 

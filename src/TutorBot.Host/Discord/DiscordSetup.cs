@@ -16,14 +16,18 @@ internal static class DiscordSetup
     /// <summary>Adds the bot and the client by which it speaks to Discord.</summary>
     public static IServiceCollection AddDiscord(this IServiceCollection services, DiscordBot bot) => services
         .AddTutorBotDiscord(bot.Client)
-        .AddDiscordBot(bot.Settings, bot.Texts)
+        .AddDiscordBot(bot.Settings, bot.Texts, bot.Translations)
         .AddHostedService<DiscordWorker>();
 
     /// <summary>Adds the bot, beside whatever takes the place of the client.</summary>
     public static IServiceCollection AddDiscordBot(
-        this IServiceCollection services, DiscordSettings settings, DiscordTexts texts) => services
+        this IServiceCollection services,
+        DiscordSettings settings,
+        DiscordTexts texts,
+        CommandTranslations translations) => services
         .AddSingleton(settings)
         .AddSingleton(texts)
+        .AddSingleton(translations)
         .AddSingleton<BotIdentity>()
         .AddSingleton<InteractionSeal>()
         .AddSingleton<ReplyRenderer>()

@@ -14,6 +14,8 @@ internal sealed class HostTexts
 
     public IEnumerable<string> Keys => _texts.Keys;
 
+    public bool Has(string key) => _texts.ContainsKey(key);
+
     /// <summary>Null when the file is missing or is not a flat mapping of texts.</summary>
     public static HostTexts? Read(string file)
     {

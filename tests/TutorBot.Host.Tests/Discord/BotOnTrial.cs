@@ -12,6 +12,7 @@ using TutorBot.Discord.Messages;
 using TutorBot.Discord.Messages.Components;
 using TutorBot.Discord.Rest;
 using TutorBot.Host.Discord;
+using TutorBot.Host.Discord.Commands;
 using TutorBot.Host.Discord.Gateway;
 using TutorBot.Host.Discord.Rendering;
 using TutorBot.Host.Discord.Talking;
@@ -26,6 +27,9 @@ internal sealed class BotOnTrial : IAsyncDisposable
 {
     public static readonly DiscordTexts Texts =
         DiscordTexts.Read(Path.Combine(Repository.Root, "config", "locales", "en", "discord.yaml"))!;
+
+    public static readonly CommandTranslations Translations =
+        CommandTranslations.Read(Path.Combine(Repository.Root, "config", "locales"));
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -47,7 +51,7 @@ internal sealed class BotOnTrial : IAsyncDisposable
             .AddSingleton<IDiscordRest>(Rest)
             .AddSingleton<IInteractionDesk>(Desk)
             .AddTutorBotDialog()
-            .AddDiscordBot(new DiscordSettings("school"), Texts);
+            .AddDiscordBot(new DiscordSettings("school"), Texts, Translations);
         _services = services.BuildServiceProvider();
         _services.GetRequiredService<BotIdentity>().Is(Sent.Bot.Id);
         _running = Task.WhenAll(

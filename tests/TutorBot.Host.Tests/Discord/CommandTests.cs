@@ -161,7 +161,7 @@ public sealed class CommandTests : IAsyncDisposable
     [Fact]
     public void The_commands_keep_to_what_Discord_allows()
     {
-        var commands = new CommandList(BotOnTrial.Texts).Of([new PackId("school")]);
+        var commands = new CommandList(BotOnTrial.Texts, BotOnTrial.Translations).Of([new PackId("school")]);
         commands.Select(command => command.Name).ShouldBeUnique();
         commands.ShouldAllBe(command => command.Description.Length <= 100);
         commands.Where(command => command.Type == CommandKind.Slash)

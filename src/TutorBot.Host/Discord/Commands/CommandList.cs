@@ -6,7 +6,7 @@ using TutorBot.Host.Discord.Rendering;
 namespace TutorBot.Host.Discord.Commands;
 
 /// <summary>The commands as Discord is to know them.</summary>
-internal sealed class CommandList(DiscordTexts texts)
+internal sealed class CommandList(DiscordTexts texts, CommandTranslations translations)
 {
     private const int LongestText = 6_000;
     private const int MostExercises = 25;
@@ -30,6 +30,7 @@ internal sealed class CommandList(DiscordTexts texts)
         {
             Type = CommandKind.Message,
             Name = texts["command.analyze-message"],
+            NameLocalizations = translations.Of("analyze-message"),
             Contexts = Everywhere,
             IntegrationTypes = Installs,
         },
@@ -60,7 +61,9 @@ internal sealed class CommandList(DiscordTexts texts)
         string name, IReadOnlyList<InteractionContext> contexts, params CommandOption[] options) => new()
     {
         Name = name,
+        NameLocalizations = translations.Names(name),
         Description = texts["command." + name],
+        DescriptionLocalizations = translations.Of(name),
         Options = options.Length > 0 ? options : null,
         Contexts = contexts,
         IntegrationTypes = Installs,
@@ -75,6 +78,8 @@ internal sealed class CommandList(DiscordTexts texts)
     {
         Type = kind,
         Name = key[(key.LastIndexOf('.') + 1)..],
+        NameLocalizations = translations.Names(key),
         Description = texts["command." + key],
+        DescriptionLocalizations = translations.Of(key),
     };
 }
