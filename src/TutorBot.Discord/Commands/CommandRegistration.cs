@@ -6,6 +6,15 @@ namespace TutorBot.Discord.Commands;
 public sealed class CommandRegistration(IDiscordRest rest)
 {
     /// <param name="guild">Null for the commands of every server.</param>
+    /// <returns>The names of commands that are new, changed or gone; nothing is written.</returns>
+    public async Task<IReadOnlyList<string>> CompareAsync(
+        ApplicationId application,
+        GuildId? guild,
+        IReadOnlyList<CommandDefinition> commands,
+        CancellationToken stop) =>
+        CommandComparison.Differences(commands, await rest.GetCommandsAsync(application, guild, stop));
+
+    /// <param name="guild">Null for the commands of every server.</param>
     public async Task<CommandSync> SyncAsync(
         ApplicationId application,
         GuildId? guild,

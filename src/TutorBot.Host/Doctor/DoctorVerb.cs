@@ -1,7 +1,11 @@
 using System.CommandLine;
+using TutorBot.Discord;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.Chat;
 using TutorBot.Host.CommandLine;
+using TutorBot.Host.Discord;
+using TutorBot.Host.Discord.Setup;
+using TutorBot.Host.Serving;
 using TutorBot.Host.Settings;
 using TutorBot.Host.Teams.Setup;
 using TutorBot.Storage.Doctor;
@@ -35,6 +39,7 @@ internal sealed class DoctorVerb : Verb
     {
         var settings = SettingsReader.Read(Around, []);
         var configured = settings is not null & Locale.Read(Around) is not null;
+        configured &= settings is null || await ExamineDiscordAsync(settings, parsed, stop);
         configured &= settings is null || await new TeamsDoctor(Around).ExamineAsync(settings.Teams, stop);
         configured &= PackLibrary.Names(_folders.Packs(parsed)).All(name => IsWell(_folders.Packs(parsed), name));
         var stored = ExamineData(parsed);
@@ -44,6 +49,26 @@ internal sealed class DoctorVerb : Verb
             (_, false) => ExitCode.StoreNotUsable,
             _ => ExitCode.Done,
         };
+    }
+
+    private async Task<bool> ExamineDiscordAsync(ServeOptions settings, ParseResult parsed, CancellationToken stop)
+    {
+        if (!DiscordBot.TryRead(Around, settings, out var bot))
+        {
+            return false;
+        }
+
+        if (bot is null)
+        {
+            Around.Say("doctor.discord-off");
+            return true;
+        }
+
+        using var logs = LoggerFactory.Create(ServerLog.Quiet);
+        var rest = DiscordRegistration.Rest(bot.Client, Around.Clock, logs);
+        var packs = PackLibrary.Names(_folders.Packs(parsed)).Order(StringComparer.Ordinal)
+            .Select(name => new PackId(name));
+        return await new DiscordDoctor(rest, bot, Around).ExamineAsync(packs, stop);
     }
 
     private bool IsWell(string folder, string name)

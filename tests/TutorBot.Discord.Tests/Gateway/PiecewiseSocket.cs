@@ -19,8 +19,8 @@ internal sealed class PiecewiseSocket(IEnumerable<(byte[] Piece, bool Ends)> pie
     {
     }
 
-    public override Task CloseAsync(WebSocketCloseStatus closeStatus, string? statusDescription, CancellationToken stop) =>
-        Task.CompletedTask;
+    public override Task CloseAsync(
+        WebSocketCloseStatus closeStatus, string? statusDescription, CancellationToken stop) => Task.CompletedTask;
 
     public override Task CloseOutputAsync(
         WebSocketCloseStatus closeStatus, string? statusDescription, CancellationToken stop) => Task.CompletedTask;

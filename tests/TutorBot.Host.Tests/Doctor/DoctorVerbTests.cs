@@ -13,6 +13,7 @@ public sealed class DoctorVerbTests
         run.Exit.ShouldBe(ExitCode.Done);
         run.Output.ShouldContain("october-1917");
         run.Output.ShouldContain("teams: not set up");
+        run.Output.ShouldContain("discord: no token is set");
         Directory.Exists(folder).ShouldBeFalse();
     }
 

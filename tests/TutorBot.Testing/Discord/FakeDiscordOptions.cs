@@ -38,4 +38,13 @@ public sealed record FakeDiscordOptions
 
     /// <summary>Intents that are switched on in the portal, beside those that need not be.</summary>
     public int PrivilegedIntents { get; init; }
+
+    /// <summary>Bits of "Application Flags".</summary>
+    public long ApplicationFlags { get; init; }
+
+    /// <summary>Set in the portal, interactions would go there and not to the gateway.</summary>
+    public string? InteractionsEndpointUrl { get; init; }
+
+    /// <summary>Switched on in the portal, a link alone invites nobody.</summary>
+    public bool RequireCodeGrant { get; init; }
 }
