@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorBot.Dialog.Phrases;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Turns;
@@ -11,6 +12,7 @@ internal static class Acknowledging
 {
     private const int LongAnswer = 60;
     private const int MostNamed = 4;
+    private const int FewNamed = 3;
     private const int QuotesInARow = 2;
 
     public static void Say(TurnDraft turn, string text, Gain gain)
@@ -18,7 +20,13 @@ internal static class Acknowledging
         var quoted = false;
         if (IsLong(turn, text, gain))
         {
-            Many(turn, gain);
+            turn.Reply.Limit = ReplyDraft.Long;
+            turn.State = turn.State with { LongReplyUsed = true };
+            Many(turn, gain.Fresh, MostNamed);
+        }
+        else if (Made(gain).Length >= 2)
+        {
+            Many(turn, Made(gain), FewNamed);
         }
         else if (!gain.Fresh.IsEmpty)
         {
@@ -49,11 +57,12 @@ internal static class Acknowledging
         .ThenBy(read => read.Element == turn.State.Pending?.Element ? 0 : 1)
         .First();
 
-    private static void Many(TurnDraft turn, Gain gain)
+    private static ImmutableArray<PointRead> Made(Gain gain) =>
+        [.. gain.Fresh.Where(read => read.Standing == Standing.Full)];
+
+    private static void Many(TurnDraft turn, IEnumerable<PointRead> points, int most)
     {
-        turn.Reply.Limit = ReplyDraft.Long;
-        turn.State = turn.State with { LongReplyUsed = true };
-        var named = gain.Fresh.OrderByDescending(read => read.Standing).Take(MostNamed)
+        var named = points.OrderByDescending(read => read.Standing).Take(most)
             .Select(read => Element(turn, read).Short);
         turn.Reply.May(turn.Say("credit.many", ("points", string.Join("; ", named))), weight: 9);
     }
