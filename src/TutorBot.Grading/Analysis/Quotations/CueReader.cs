@@ -51,18 +51,40 @@ internal sealed class CueReader(Manuscript text, People people)
             return Following(at, at + 1);
         }
 
-        if (people.Of(at) is { } name && name.First == at)
+        var found = people.Of(at) is { } name && name.First == at
+            ? VerbAfter(name.End) is { } verb ? new SpeakerCue(name, null, "", text.Word(verb), verb) : null
+            : NameWords.IsPronoun(text.Word(at))
+                ? VerbAfter(at + 1) is { } said ? new SpeakerCue(null, null, text.Word(at), text.Word(said), said) : null
+            : NameWords.Determiners.Contains(text.Word(at)) ? RoleFirst(at)
+            : (SpeakerCue?)null;
+        return found is { } cue && Closes(cue, text.Mark(after - 2)) ? cue : null;
+    }
+
+    /// <summary>
+    /// A subject before its verb speaks the words before it only where those go on, as after a comma: after a stop it
+    /// begins a sentence of its own, and "laughed" after a question is what somebody else did.
+    /// </summary>
+    private bool Closes(SpeakerCue cue, char last) =>
+        text.Word(cue.At + 1) != "that" && !LeadsOn(cue.At + 1)
+        && (last is ',' or '-' or '\u2014' || (last != '.' && Verbs.IsVerb(text, cue.At)));
+
+    /// <summary>A colon leads from the verb to the next quotation, to which it belongs.</summary>
+    private bool LeadsOn(int from)
+    {
+        for (var at = from; at < from + FarAfter; at++)
         {
-            return VerbAfter(name.End) is { } verb ? new SpeakerCue(name, null, "", text.Word(verb), verb) : null;
+            if (text.Mark(at) is '.' or '!' or '?' or ';' || IsQuoteMark(text.Mark(at)))
+            {
+                return false;
+            }
+
+            if (text.Mark(at) == ':')
+            {
+                return true;
+            }
         }
 
-        if (NameWords.IsPronoun(text.Word(at)))
-        {
-            return VerbAfter(at + 1) is { } verb ? new SpeakerCue(null, null, text.Word(at), text.Word(verb), verb)
-                : null;
-        }
-
-        return NameWords.Determiners.Contains(text.Word(at)) ? RoleFirst(at) : null;
+        return false;
     }
 
     private SpeakerCue? At(int token, int limit)
@@ -123,6 +145,11 @@ internal sealed class CueReader(Manuscript text, People people)
 
     private SpeakerCue? Subject(int verb, int limit)
     {
+        if (text.Mark(verb - 1) is '\'' or '\u2019' || IsQuoteMark(text.Mark(verb - 1)))
+        {
+            return Following(verb, verb + 1);
+        }
+
         var at = verb - 1;
         while (at > limit && (NameWords.Auxiliaries.Contains(text.Word(at)) || text.Word(at).EndsWith("ly",
             StringComparison.Ordinal)))
@@ -219,7 +246,7 @@ internal sealed class CueReader(Manuscript text, People people)
 
         for (var inner = at + 1; inner < Math.Min(text.Tokens.Length, at + 4); inner++)
         {
-            if (people.Of(inner) is { } titled)
+            if (people.Of(inner) is { } titled && !IsAdjective(titled))
             {
                 return new SpeakerCue(titled, null, "", text.Word(cue), cue);
             }
@@ -227,6 +254,9 @@ internal sealed class CueReader(Manuscript text, People people)
 
         return new SpeakerCue(null, text.Span(at, RoleEnd(at)), "", text.Word(cue), cue);
     }
+
+    /// <summary>"The Liberal leader": the name only says which.</summary>
+    private bool IsAdjective(Mention name) => NameWords.Roles.Contains(text.Word(name.End));
 
     private SpeakerCue? RoleFirst(int determiner)
     {

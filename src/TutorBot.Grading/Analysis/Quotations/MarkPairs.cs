@@ -11,20 +11,25 @@ internal sealed class MarkPairs
     /// <summary>A single mark that opens must close within so many characters.</summary>
     private const int LongestSingle = 1500;
 
+    /// <summary>Where double marks are the usual ones, straight single marks outside them hold a few words.</summary>
+    private const int LongestApart = 200;
+
     private readonly string _text;
     private readonly List<(char Mark, int At)> _open = [];
     private readonly List<QuotedStretch> _pairs = [];
     private readonly int[] _nextSingleClose;
+    private readonly MainMark _main;
 
-    private MarkPairs(string text)
+    private MarkPairs(string text, MainMark main)
     {
         _text = text;
+        _main = main;
         _nextSingleClose = text.AsSpan().IndexOfAny('\'', '\u2019') < 0 ? [] : SingleCloses();
     }
 
     public static ImmutableArray<QuotedStretch> Read(Manuscript manuscript)
     {
-        var pairs = new MarkPairs(manuscript.Text);
+        var pairs = new MarkPairs(manuscript.Text, MarkStyle.Of(manuscript));
         foreach (var token in manuscript.Tokens)
         {
             if (!token.IsWord && token.End - token.Start == 1)
@@ -72,43 +77,72 @@ internal sealed class MarkPairs
 
     private void Straight(int at)
     {
-        var opens = IsGap(at - 1) && !IsSpace(at + 1);
-        var opened = LastOpen('"') >= 0;
-        if (opened && !opens)
-        {
-            Close(at, '"');
-        }
-        else
+        if (Side(at) ?? LastOpen('"') < 0)
         {
             Open(at, '"');
         }
+        else
+        {
+            Close(at, '"');
+        }
+    }
+
+    /// <summary>
+    /// True where a straight mark opens by the space around it, false where it closes; null where it may do either.
+    /// Between two spaces, as in a text cut into words, the border of its line tells.
+    /// </summary>
+    private bool? Side(int at)
+    {
+        var (before, after) = (IsGap(at - 1), IsSpace(at + 1));
+        return before != after ? before
+            : !before || !IsSpace(at - 1) ? null
+            : IsLineBreak(at - 1) ? true
+            : IsLineBreak(at + 1) ? false
+            : null;
+    }
+
+    private bool IsLineBreak(int at)
+    {
+        var step = at >= 0 && at < _text.Length && _text[at] == ' ' ? 1 : 0;
+        return step == 0 && (at < 0 || at >= _text.Length || _text[at] is '\n' or '\r');
     }
 
     private void StraightSingle(int at)
     {
-        if (IsLetter(at - 1) && IsLetter(at + 1))
+        if ((IsLetter(at - 1) && IsLetter(at + 1)) || BeginsClipped(at + 1))
         {
             return;
         }
 
-        if (LastOpen('\'') >= 0 && !IsSpace(at - 1) && !IsLetter(at + 1))
+        var isOpen = LastOpen('\'') >= 0;
+        var isApart = IsSpace(at - 1) && IsSpace(at + 1);
+        if (isOpen && (isApart ? Side(at) != true : !IsSpace(at - 1) && !IsLetter(at + 1)))
         {
             CloseSingle(at, '\'');
         }
-        else if (LastOpen('\'') >= 0 && IsSpace(at - 1) && IsSpace(at + 1))
-        {
-            Close(at, '\'');
-        }
-        else if (IsGap(at - 1) && LastOpen('\'') < 0)
+        else if (IsGap(at - 1) && (isApart ? _main == MainMark.Single && (Side(at) ?? !isOpen) : !isOpen))
         {
             OpenSingle(at, '\'');
         }
     }
 
+    /// <summary>The rest of a contraction, in a text cut into words: "Chancellor 's", "they 'll".</summary>
+    private bool BeginsClipped(int from)
+    {
+        var end = from;
+        while (end < _text.Length && end - from < 6 && char.IsLetter(_text[end]))
+        {
+            end++;
+        }
+
+        return MarkStyle.IsClipped(_text[from..end]) && !IsLetter(end);
+    }
+
     private void OpenSingle(int at, char mark)
     {
         var close = at + 1 < _nextSingleClose.Length ? _nextSingleClose[at + 1] : -1;
-        if (close >= 0 && close - at <= LongestSingle)
+        var isUsual = mark != '\'' || _main == MainMark.Single || _open.Count > 0;
+        if (close >= 0 && close - at <= (isUsual ? LongestSingle : LongestApart))
         {
             Open(at, mark);
         }
@@ -142,6 +176,7 @@ internal sealed class MarkPairs
         }
 
         Drop(mark);
+        DropApart(mark);
         _open.Add((mark, at));
     }
 
@@ -163,6 +198,15 @@ internal sealed class MarkPairs
         if (LastOpen(mark) is var at and >= 0)
         {
             _open.RemoveRange(at, _open.Count - at);
+        }
+    }
+
+    /// <summary>A usual mark opens: a single mark before it that is still open was none.</summary>
+    private void DropApart(char mark)
+    {
+        if (_main == MainMark.Double && mark is '"' or '\u201C' && _open is [{ Mark: '\'' or '\u2018' }])
+        {
+            _open.Clear();
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed class QuotationFinder
     private const int ShortQuotation = 5;
     private const int LongQuotation = 9;
 
+    /// <summary>Characters between the halves of one utterance: "he said slowly".</summary>
+    private const int LongestTag = 120;
+
     private static readonly FrozenSet<string> Works = Words("works");
     private static readonly FrozenSet<string> Distance = Words("distance");
 
@@ -92,12 +95,35 @@ internal sealed class QuotationFinder
         return _cues.Before(first, limit) ?? follows;
     }
 
-    /// <summary>The speaker of the quotation just before goes on after a few words.</summary>
-    private static Quotation GoesOn(Quotation? before, QuotedStretch pair, Quotation quotation) =>
-        before is { Kind: QuotationKind.Direct, Speaker: not null, Depth: 0 }
-            && pair.Span.Start - before.Span.End < 120 && pair.Depth == 0
+    /// <summary>
+    /// The speaker of the quotation just before goes on after a few words; where no word comes between, somebody else
+    /// may answer.
+    /// </summary>
+    private Quotation GoesOn(Quotation? before, QuotedStretch pair, Quotation quotation)
+    {
+        if (before is not { Kind: QuotationKind.Direct, Speaker: not null, Depth: 0 } || pair.Depth > 0)
+        {
+            return quotation;
+        }
+
+        var between = _text.Text.AsSpan(before.Span.End, Math.Max(0, pair.Span.Start - before.Span.End));
+        return between.Length < LongestTag && HasLetter(between)
             ? quotation with { Speaker = before.Speaker, SpeakerSpan = before.SpeakerSpan }
             : quotation;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> words)
+    {
+        foreach (var letter in words)
+        {
+            if (char.IsLetter(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsTitle(int first, TextSpan inner)
     {

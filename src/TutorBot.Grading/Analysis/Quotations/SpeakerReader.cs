@@ -9,6 +9,9 @@ internal sealed class SpeakerReader(Manuscript text, People people)
 {
     private const int MostMentions = 40;
 
+    /// <summary>The score of a name that the pronoun cannot stand for.</summary>
+    private const int Unfit = -1_000_000;
+
     /// <summary>The quotation with its speaker, where the cue gives one.</summary>
     public Quotation Attribute(Quotation quotation, SpeakerCue cue)
     {
@@ -47,7 +50,7 @@ internal sealed class SpeakerReader(Manuscript text, People people)
         var offset = text.Tokens[cue.At].Start;
         var last = people.At(offset);
         Mention? best = null;
-        var bestScore = int.MinValue;
+        var bestScore = Unfit;
         for (var at = last - 1; at >= Math.Max(0, last - MostMentions); at--)
         {
             var mention = people.Mentions[at];
@@ -64,10 +67,10 @@ internal sealed class SpeakerReader(Manuscript text, People people)
     private int Score(Mention mention, int wanted, int steps, int offset)
     {
         var gender = people.Gender(mention);
-        if (!people.IsPerson(mention) || (wanted != 0 && gender == -wanted)
-            || (wanted != 0 && NameWords.GroupWords.Contains(mention.Head)))
+        if (!people.IsPerson(mention) || (people.LikenessOf(mention) == 0 && gender != wanted)
+            || (wanted != 0 && gender == -wanted) || (wanted != 0 && NameWords.GroupWords.Contains(mention.Head)))
         {
-            return -1_000_000;
+            return Unfit;
         }
 
         var subject = !NameWords.Prepositions.Contains(text.Word(mention.First - 1))

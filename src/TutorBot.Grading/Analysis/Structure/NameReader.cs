@@ -9,13 +9,18 @@ internal sealed class NameReader
 
     private readonly Manuscript _text;
     private readonly HashSet<string> _inside = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _small = new(StringComparer.Ordinal);
 
     private NameReader(Manuscript text)
     {
         _text = text;
         for (var at = 0; at < text.Tokens.Length; at++)
         {
-            if (text.IsCapital(at) && !IsInitial(text, at))
+            if (!text.IsCapital(at))
+            {
+                _small.Add(text.Word(at));
+            }
+            else if (!IsInitial(text, at))
             {
                 _inside.Add(text.Word(at));
             }
@@ -73,13 +78,26 @@ internal sealed class NameReader
         }
 
         var single = at - token == 1 && IsInitial(_text, token);
-        return single && !_inside.Contains(_text.Word(token)) && !ReportingVerbs.Default.IsVerb(_text, at) ? token
+        return single && !_inside.Contains(_text.Word(token)) && !ReportingVerbs.Default.IsTelling(_text, at) ? token
             : at;
     }
 
     private bool IsNamed(int token) =>
-        _text.IsCapital(token) && !NameWords.Never.Contains(_text.Word(token)) && _text.Word(token) is not "i'm"
-        && !_text.Tokens[token].IsNumber;
+        _text.IsCapital(token) && (!NameWords.Never.Contains(_text.Word(token)) || IsTitle(token))
+        && _text.Word(token) is not "i'm"
+        && !_text.Tokens[token].IsNumber && !IsShouted(token);
+
+    /// <summary>"Lord Henry", where "Lord!" alone is none.</summary>
+    private bool IsTitle(int token) =>
+        NameWords.Honorifics.Contains(_text.Word(token)) && _text.IsCapital(token + 1)
+        && !NameWords.Never.Contains(_text.Word(token + 1));
+
+    /// <summary>A word in capitals that the text also writes small is loud and no name.</summary>
+    private bool IsShouted(int token)
+    {
+        var word = _text.Tokens[token];
+        return word.End - word.Start > 1 && char.IsUpper(_text.Text[word.Start + 1]) && _small.Contains(word.Word);
+    }
 
     /// <summary>Moves over an initial's stop or a particle; false where the name has ended.</summary>
     private bool GoesOn(int first, ref int at)

@@ -8,7 +8,7 @@ internal sealed class People
 {
     private readonly Manuscript _text;
     private readonly Dictionary<string, int> _likeness = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _fullest = new(StringComparer.Ordinal);
+    private readonly NameForms _forms = new();
 
     /// <param name="text">The text.</param>
     /// <param name="apart">Stretches in the order of the text whose names speak to nobody, such as citations.</param>
@@ -19,10 +19,7 @@ internal sealed class People
         foreach (var mention in Mentions)
         {
             _likeness[mention.Head] = _likeness.GetValueOrDefault(mention.Head) + Likeness(mention);
-            if (!_fullest.TryGetValue(mention.Head, out var fullest) || IsFuller(mention.Name, fullest))
-            {
-                _fullest[mention.Head] = mention.Name;
-            }
+            _forms.Add(mention);
         }
     }
 
@@ -37,7 +34,7 @@ internal sealed class People
     /// <summary>How much speaks for a person or a group, from -5 to 5.</summary>
     public int LikenessOf(Mention mention) => Math.Clamp(_likeness.GetValueOrDefault(mention.Head), -5, 5);
 
-    public string Fullest(Mention mention) => _fullest.GetValueOrDefault(mention.Head, mention.Name);
+    public string Fullest(Mention mention) => _forms.Fullest(mention);
 
     /// <summary>The occurrence of a name nearest before an offset; else the first after it.</summary>
     public TextSpan? Locate(string name, int offset)
@@ -110,9 +107,6 @@ internal sealed class People
         return kept.ToImmutable();
     }
 
-    private static bool IsFuller(string name, string fullest) =>
-        name.Length > fullest.Length && name.Split(' ').Length <= 4;
-
     private int Likeness(Mention mention)
     {
         var before = _text.Word(mention.First - 1);
@@ -126,6 +120,10 @@ internal sealed class People
             mention.First - 1))
         {
             score += 2;
+        }
+        else if (ReportingVerbs.Default.IsTelling(_text, mention.End))
+        {
+            score++;
         }
 
         if (_text.Word(mention.End - 1).EndsWith("'s", StringComparison.Ordinal)
