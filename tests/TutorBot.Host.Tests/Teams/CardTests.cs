@@ -53,6 +53,7 @@ public sealed class CardTests
         first.GetProperty("type").GetString().ShouldBe("application/vnd.microsoft.activity.message");
         var second = await trial.PressAsync(hint.DeepClone().AsObject());
         second.GetProperty("value").GetString()!.ShouldContain("taken already");
+        await trial.UntilHeardAsync(2);
         (await trial.SessionAsync()).Version.ShouldBe(2);
     }
 
@@ -103,6 +104,30 @@ public sealed class CardTests
             "not everyone stayed away, **look**", "P2", Sureness.FairlySure));
         await trial.PressAsync(Rebuttal("form"));
         (await trial.SessionAsync()).Version.ShouldBe(session.Version);
+    }
+
+    [Fact]
+    public async Task A_form_seen_again_shows_what_became_of_it()
+    {
+        await using var trial = await TeamsOnTrial.StartAsync();
+        await trial.SayAsync("hello");
+        await trial.PostAsync(TeamsActivity.Said(trial.Teams, 1, "form", "rebut"));
+        await trial.UntilHeardAsync(2);
+        var form = trial.Teams.Messages(TeamsNames.PersonalChat(1))[^1].GetProperty("attachments")[0];
+        var refresh = TeamsOnTrial.Content(form).GetProperty("refresh").GetProperty("action");
+        refresh.GetProperty("type").GetString().ShouldBe("Action.Execute");
+        var look = JsonNode.Parse(refresh.GetProperty("data").GetRawText())!.AsObject();
+
+        var before = await trial.PressAsync(look.DeepClone().AsObject());
+        before.GetProperty("value").GetRawText().ShouldContain("Input.Text");
+        (await trial.SessionAsync()).Version.ShouldBe(1);
+
+        await trial.PressAsync(Rebuttal("form"));
+        var after = await trial.PressAsync(look);
+        after.GetProperty("type").GetString().ShouldBe("application/vnd.microsoft.card.adaptive");
+        after.GetProperty("value").GetRawText().ShouldContain("Handed in");
+        after.GetProperty("value").GetRawText().ShouldNotContain("Input.Text");
+        (await trial.SessionAsync()).Version.ShouldBe(2);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using TutorBot.Dialog.Ports;
+using TutorBot.Dialog.Turns;
 using TutorBot.Testing.Teams;
 
 namespace TutorBot.Host.Tests.Teams;
@@ -59,8 +60,26 @@ public sealed class PersonalChatTests
         }
     }
 
+    [Fact]
+    public async Task What_its_author_deletes_is_forgotten_with_its_edits_and_nothing_else()
+    {
+        await using var trial = await TeamsOnTrial.StartAsync();
+        await trial.PostAsync(TeamsActivity.Said(trial.Teams, 1, "first", "hello there"));
+        await trial.PostAsync(TeamsActivity.Said(trial.Teams, 1, "second", "not everyone stayed away"));
+        await trial.UntilHeardAsync(2);
+        var news = TeamsActivity.Of(
+            trial.Teams, "messageDelete", 1, "second", TeamsNames.PersonalChat(1), "personal");
+        (await trial.PostAsync(news)).ShouldBe(HttpStatusCode.OK);
+
+        var session = await trial.SessionAsync();
+        session.Version.ShouldBe(2);
+        var kept = await trial.Store.ReadTurnsAsync(session.Id, 0, 10, Stop);
+        kept[0].Inbound.Content.ShouldBe(new InboundContent.Said("hello there"));
+        kept[1].ToString().ShouldNotContain("stayed away");
+        kept[1].Inbound.Content.ShouldNotBe(new InboundContent.Said("not everyone stayed away"));
+    }
+
     [Theory]
-    [InlineData("messageDelete")]
     [InlineData("messageReaction")]
     [InlineData("typing")]
     [InlineData("event")]

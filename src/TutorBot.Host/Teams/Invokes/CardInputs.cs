@@ -50,6 +50,7 @@ internal sealed class CardInputs(
     {
         CardInput.Chose chose => await ChooseAsync(chose, activity, learner, stop),
         CardInput.Rebutted rebutted => await RebutAsync(rebutted, activity, learner, stop),
+        CardInput.Looked looked => await LookAsync(looked, activity, learner, stop),
         CardInput.Erase => await EraseAsync(learner, stop),
         _ => null,
     };
@@ -80,7 +81,7 @@ internal sealed class CardInputs(
             return new CardOutcome(null, texts.Get("no-exercise"));
         }
 
-        var name = $"{rebutted.On}:{CardInput.RebutVerb}";
+        var name = NameOf(rebutted.On);
         var accepted = await post.AcceptAsync(session, activity.Conversation.Id, name, rebutted.Content, stop);
         if (accepted is not (Acceptance.Accepted or Acceptance.Duplicate))
         {
@@ -91,6 +92,23 @@ internal sealed class CardInputs(
         return new CardOutcome(
             turn is null ? rebuttals.Kept() : rebuttals.Received(turn), texts.Get("rebut.received"));
     }
+
+    private async Task<CardOutcome?> LookAsync(
+        CardInput.Looked looked, Activity activity, LearnerId learner, CancellationToken stop)
+    {
+        if (await SessionAsync(looked.Pack, learner, stop) is not { } session)
+        {
+            return new CardOutcome(null, texts.Get("no-exercise"));
+        }
+
+        var key = TeamsPost.KeyOf(activity.Conversation.Id, NameOf(looked.On));
+        var card = await post.FindAsync(session, key, stop) is { } turn
+            ? rebuttals.Received(turn)
+            : rebuttals.SentForm(session, looked.On);
+        return new CardOutcome(card, texts.Get("rebut.title"));
+    }
+
+    private static string NameOf(string form) => $"{form}:{CardInput.RebutVerb}";
 
     private async Task<CardOutcome?> EraseAsync(LearnerId learner, CancellationToken stop)
     {

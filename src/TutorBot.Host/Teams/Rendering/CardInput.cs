@@ -9,6 +9,7 @@ internal abstract record CardInput
 {
     public const string ChooseVerb = "choose";
     public const string RebutVerb = "rebut";
+    public const string LookVerb = "look";
     public const string EraseVerb = "erase";
 
     private CardInput()
@@ -21,6 +22,10 @@ internal abstract record CardInput
     /// <param name="On">The form's own name.</param>
     public sealed record Rebutted(InboundContent.Rebutted Content, string Pack, string On) : CardInput;
 
+    /// <summary>A form came into view again.</summary>
+    /// <param name="On">The form's own name.</param>
+    public sealed record Looked(string Pack, string On) : CardInput;
+
     public sealed record Erase : CardInput;
 
     /// <summary>Null for what is none of ours.</summary>
@@ -29,6 +34,7 @@ internal abstract record CardInput
         ChooseVerb when ChoiceOf(data.Text("choice")) is { } choice && IsName(data.Text("on")) =>
             new Chose(choice, data.Text("on")),
         RebutVerb when IsName(data.Text("on")) => new Rebutted(ContentOf(data), data.Text("pack"), data.Text("on")),
+        LookVerb when IsName(data.Text("on")) => new Looked(data.Text("pack"), data.Text("on")),
         EraseVerb => new Erase(),
         _ => null,
     };

@@ -19,15 +19,27 @@ internal sealed class RebuttalCards(IExercises exercises, TeamsTexts texts)
     /// <param name="on">The form's own name: handing it in twice counts once.</param>
     public OutgoingMessage Form(SessionId session, string on)
     {
+        return new OutgoingMessage("", SentForm(session, on), texts.Get("rebut.title"));
+    }
+
+    /// <summary>
+    /// The form as a message of its own. Whoever comes back to it, here or on another device, is shown what became of
+    /// it ("Up to date cards": Teams asks by itself when the card comes into view).
+    /// </summary>
+    public JsonObject SentForm(SessionId session, string on)
+    {
         var card = FormCard(session, on);
-        return new OutgoingMessage("", card, texts.Get("rebut.title"));
+        card["refresh"] = new JsonObject
+        {
+            ["action"] = CardParts.Button(texts.Get("rebut.title"), CardInput.LookVerb, Data(session.Pack, on)),
+        };
+        return card;
     }
 
     public JsonObject FormCard(SessionId session, string on)
     {
         var pack = exercises.Find(session)!.Pack;
         var question = pack.Questions[0];
-        var data = new JsonObject { ["on"] = on, ["pack"] = pack.Id.Value };
         return CardParts.Card(
             $"{texts.Get("rebut.title")}\n{question.Handout}",
             [
@@ -38,7 +50,7 @@ internal sealed class RebuttalCards(IExercises exercises, TeamsTexts texts)
                 Words(),
                 Sure(),
             ],
-            [CardParts.Button(texts.Get("rebut.send"), CardInput.RebutVerb, data)]);
+            [CardParts.Button(texts.Get("rebut.send"), CardInput.RebutVerb, Data(pack.Id, on))]);
     }
 
     /// <summary>The form after it was handed in: the learner's words, those that count set off and named.</summary>
@@ -62,6 +74,8 @@ internal sealed class RebuttalCards(IExercises exercises, TeamsTexts texts)
     /// <summary>The form after it was handed in, before it was read.</summary>
     public JsonObject Kept() => CardParts.Card(
         texts.Get("rebut.kept"), [CardParts.Paragraph(texts.Get("rebut.kept"))], []);
+
+    private static JsonObject Data(PackId pack, string on) => new() { ["on"] = on, ["pack"] = pack.Value };
 
     private IEnumerable<JsonNode> Marks(CommittedTurn turn) =>
         turn.Submission?.Grade.Points

@@ -63,6 +63,14 @@ internal sealed class PersonalChat(
         return await post.SendAsync(session, activity.Conversation.Id, name, content, stop);
     }
 
+    /// <summary>What its author deletes is forgotten here too, with its edits.</summary>
+    public async Task<ActivityAnswer> ForgetAsync(Activity activity, CancellationToken stop)
+    {
+        var learner = await post.KnowAsync(activity, stop);
+        await post.ForgetAsync(learner, key => IsOf(key, activity), stop);
+        return new ActivityAnswer.Taken();
+    }
+
     /// <summary>
     /// The bot came into the chat. Teams says so twice, in either order; both have the same key, so one greets.
     /// </summary>

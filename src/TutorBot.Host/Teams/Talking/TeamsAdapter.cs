@@ -29,6 +29,8 @@ internal sealed class TeamsAdapter(PersonalChat chat, Rooms rooms, TeamsInvokes 
                 return await chat.HearAsync(activity, stop);
             case ActivityKind.MessageUpdate when activity.EventType == "editMessage":
                 return await chat.EditAsync(activity, stop);
+            case ActivityKind.MessageDelete:
+                return await chat.ForgetAsync(activity, stop);
             case ActivityKind.InstallationUpdate or ActivityKind.ConversationUpdate when IsJoining(activity):
                 return await chat.WelcomeAsync(activity, stop);
             case ActivityKind.InstallationUpdate or ActivityKind.ConversationUpdate when IsLeaving(activity):

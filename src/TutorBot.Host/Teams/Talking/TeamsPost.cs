@@ -70,6 +70,23 @@ internal sealed class TeamsPost(
         return (await RecentAsync(session, stop)).LastOrDefault(turn => turn.Inbound.Key == key);
     }
 
+    /// <summary>Takes the words of messages that their author deleted out of all sessions.</summary>
+    public async Task ForgetAsync(LearnerId learner, Func<InboundKey, bool> whose, CancellationToken stop)
+    {
+        foreach (var session in await store.SessionsOfAsync(learner, stop))
+        {
+            await turns.ForgetAsync(session, whose, stop);
+        }
+    }
+
+    /// <summary>The turn of a message, however long ago; null where it was not taken yet.</summary>
+    public async Task<CommittedTurn?> FindAsync(SessionId session, InboundKey key, CancellationToken stop)
+    {
+        var version = (await store.LoadAsync(session, stop)).Version;
+        return (await store.ReadTurnsAsync(session, 0, (int)version, stop))
+            .LastOrDefault(turn => turn.Inbound.Key == key);
+    }
+
     /// <summary>The last turns of a session, the oldest first.</summary>
     public async Task<IReadOnlyList<CommittedTurn>> RecentAsync(SessionId session, CancellationToken stop)
     {
