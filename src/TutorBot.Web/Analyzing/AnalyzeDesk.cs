@@ -57,7 +57,7 @@ internal sealed class AnalyzeDesk(IExercises exercises, ExerciseCards cards, IAn
 
     private IResult Read(HttpContext context, string text)
     {
-        var sections = AnalysisView.Of(TextAnalyzer.Analyze(text));
+        var sections = AnalysisView.InBrief(TextAnalyzer.Analyze(text));
         var marks = sections.SelectMany(section => section.Items.Select(item => (section.Name, Item: item)))
             .Where(pair => pair.Item.Span is not null)
             .Select((pair, at) => new TextMark(

@@ -6,8 +6,8 @@ namespace TutorBot.Grading.Tests.Analysis;
 public sealed class QuotationTests
 {
     [Theory]
-    [InlineData("\" We are ready , \" said Orme .\n\" Who is ? \"\n\" All of us . \"", "\" We are ready , \"", "\" Who is ? \"",
-        "\" All of us . \"")]
+    [InlineData("\" We are ready , \" said Orme .\n\" Who is ? \"\n\" All of us . \"",
+        "\" We are ready , \"", "\" Who is ? \"", "\" All of us . \"")]
     [InlineData("\" We wait , he said .\n\" Nobody will come . \"", "\" Nobody will come . \"")]
     [InlineData("The mayor 's men met the owner 's men . \u201C Stop , \u201D said Orme .", "\u201C Stop , \u201D")]
     [InlineData("\u201CIt wasn't the soldiers' fault,\u201D said Orme. \u201CThey weren't asked.\u201D",
@@ -36,7 +36,8 @@ public sealed class QuotationTests
     [Fact]
     public void One_who_goes_on_speaks_and_one_who_answers_is_somebody_else()
     {
-        const string Text = "\u201CWe are,\u201D said Orme, \u201Cquite ready now for it.\u201D \u201CI am not ready yet.\u201D";
+        const string Text = "\u201CWe are,\u201D said Orme, \u201Cquite ready now for it.\u201D "
+            + "\u201CI am not ready yet.\u201D";
         Direct(Text).Select(quotation => quotation.Speaker).ShouldBe(["Orme", "Orme", null]);
     }
 

@@ -47,20 +47,29 @@ internal sealed class ClaimReader
                 block++;
             }
 
-            if (block < blocks.Count && blocks[block].Span.Start <= unit.Start && Claim(unit) is { } claim)
+            if (block >= blocks.Count || blocks[block].Span.Start > unit.Start)
+            {
+                continue;
+            }
+
+            if (IsPointer(unit))
+            {
+                Point(claims, unit);
+            }
+            else if (Claim(unit, blocks[block]) is { } claim)
             {
                 claims.Add(claim);
             }
         }
 
-        Lean(claims);
+        new ClaimLeaning(_text, Patterns, _quotations).Lean(claims);
         return [.. claims];
     }
 
     private IEnumerable<Block> Blocks() => _text.Blocks.Where(block =>
         block.Kind is BlockKind.Paragraph or BlockKind.Item or BlockKind.Quotation && block.Section != Section.Works);
 
-    private Claim? Claim(TextSpan unit)
+    private Claim? Claim(TextSpan unit, Block block)
     {
         var words = Words(unit);
         if (words < FewestWords || IsOrder(unit) || IsOnlyCitation(unit) || !HasVerb(unit))
@@ -72,8 +81,9 @@ internal sealed class ClaimReader
             .ToHashSet(StringComparer.Ordinal);
         var asks = _text.Text[unit.End - 1] == '?' || _text.Text.AsSpan(unit.Start,
             unit.Length).TrimEnd("\u201D\"\u2019' ").EndsWith("?");
-        return asks && !found.Contains("rhetorical") ? null : new Claim(unit, Kind(unit, found), Support(unit, found,
-            asks));
+        return asks && !found.Contains("rhetorical")
+            ? null
+            : new Claim(unit, Kind(unit, found), Support(unit, block, found, asks));
     }
 
     private int Words(TextSpan unit)
@@ -100,15 +110,50 @@ internal sealed class ClaimReader
                 continue;
             }
 
-            if (Verbs.Contains(word) || (word.Length > 3 && !_text.IsCapital(at) && !NameWords.Never.Contains(word)
-                && (word.EndsWith("ed", StringComparison.Ordinal)
-                || (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)))))
+            if (Verbs.Contains(word) || IsSaying(at) || IsFormed(at, word))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>A word with the ending of a verb.</summary>
+    private bool IsFormed(int token, string word) =>
+        word.Length > 3 && !_text.IsCapital(token) && !NameWords.Never.Contains(word)
+        && (word.EndsWith("ed", StringComparison.Ordinal)
+            || (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)));
+
+    /// <summary>"Critics disagree", "they reveal": a plain verb after those whom it is said of.</summary>
+    private bool IsSaying(int token) => !_text.IsCapital(token)
+        && (ReportingVerbs.Default.IsVerb(_text, token) && _text.Word(token - 1).EndsWith('s')
+            || (_text.Word(token).Length > 2 && _text.Word(token - 1) is "they" or "we" or "you" or "i"));
+
+    /// <summary>"Only because the docks stayed open." is the reason for what stands before it, itself bare.</summary>
+    private bool IsBareReason(TextSpan unit)
+    {
+        var first = _text.TokenAt(unit.Start);
+        return (_text.Word(first) == "because" || (_text.Word(first) == "only" && _text.Word(first + 1) == "because"))
+            && !unit.In(_text.Text).Contains(',');
+    }
+
+    /// <summary>What a note says rests on what the note cites.</summary>
+    private bool IsNoted(Block block) => block.Label.Length > 0 && CitationsIn(block.Span).Any(citation =>
+        citation is { IsMarker: false } && citation.Label == block.Label);
+
+    /// <summary>"For details see Orme": where to read on, and no claim.</summary>
+    private bool IsPointer(TextSpan unit) =>
+        _text.Word(_text.TokenAt(unit.Start)) is "for" or "on" or "see" or "cf"
+        && CitationsIn(unit).Any(citation => _text.Word(_text.TokenAt(citation.Span.Start) - 1) is "see" or "cf");
+
+    /// <summary>What stands right before a pointer rests on the source that it names.</summary>
+    private static void Point(List<Claim> claims, TextSpan pointer)
+    {
+        if (claims is [.., { Support: ClaimSupport.Asserted } last] && pointer.Start - last.Span.End < 4)
+        {
+            claims[^1] = last with { Support = ClaimSupport.Cited };
+        }
     }
 
     private bool IsOnlyCitation(TextSpan unit)
@@ -172,48 +217,12 @@ internal sealed class ClaimReader
         token >= 0 && token < _text.Tokens.Length ? _text.Text[_text.Tokens[token].Start.._text.Tokens[token].End]
             : "";
 
-    private ClaimSupport Support(TextSpan unit, HashSet<string> found, bool asks) =>
-        CitationsIn(unit).Any() ? ClaimSupport.Cited
+    private ClaimSupport Support(TextSpan unit, Block block, HashSet<string> found, bool asks) =>
+        CitationsIn(unit).Any() || IsNoted(block) ? ClaimSupport.Cited
         : QuotationsIn(unit).Any() ? ClaimSupport.Quoted
         : found.Contains("example") ? ClaimSupport.Example
-        : found.Contains("argued") || asks ? ClaimSupport.Argued
+        : (found.Contains("argued") && !IsBareReason(unit)) || asks ? ClaimSupport.Argued
         : ClaimSupport.Asserted;
-
-    /// <summary>
-    /// A bare claim leans on what comes right after it: a quotation that bears it out, or its reason.
-    /// </summary>
-    private void Lean(List<Claim> claims)
-    {
-        for (var at = claims.Count - 2; at >= 0; at--)
-        {
-            var claim = claims[at];
-            var next = claims[at + 1];
-            var isNear = next.Span.Start - claim.Span.End < 4 && claim.Support == ClaimSupport.Asserted;
-            if (isNear && LeansOn(claim, next))
-            {
-                claims[at] = claim with { Support = next.Support };
-            }
-            else if (isNear && Patterns.In(_text, next.Span).Any(match =>
-                match.List == "argued-before" && match.Span.Start - next.Span.Start < 2))
-            {
-                claims[at] = claim with { Support = ClaimSupport.Argued };
-            }
-        }
-    }
-
-    private bool LeansOn(Claim claim, Claim next)
-    {
-        if (next.Support is not (ClaimSupport.Cited or ClaimSupport.Quoted))
-        {
-            return false;
-        }
-
-        var speakers = QuotationsIn(next.Span).Select(quotation => quotation.Speaker).OfType<string>().ToList();
-        var words = _text.Plain(claim.Span);
-        return QuotationsIn(next.Span).Any()
-            ? speakers.Count > 0
-            : speakers.Any(speaker => words.Contains(speaker.Split(' ')[^1], StringComparison.Ordinal));
-    }
 
     private static int First(int count, Func<int, bool> holds)
     {

@@ -24,7 +24,7 @@ internal sealed class QuestionMaker(Manuscript text, TextProfile profile)
             .Concat(AboutWords(loaded))
             .Append(AnalysisTexts.Say("ask.purpose"))
             .Append(AnalysisTexts.Say("ask.missing"))
-            .Append(AnalysisTexts.Say("ask.no-source"))
+            .Append(AnalysisTexts.Say("ask.other-side"))
             .Take(Wanted)];
 
     private static IEnumerable<string> AboutVoices(ImmutableArray<Quotation> quotations)

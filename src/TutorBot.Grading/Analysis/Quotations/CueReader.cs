@@ -53,8 +53,8 @@ internal sealed class CueReader(Manuscript text, People people)
 
         var found = people.Of(at) is { } name && name.First == at
             ? VerbAfter(name.End) is { } verb ? new SpeakerCue(name, null, "", text.Word(verb), verb) : null
-            : NameWords.IsPronoun(text.Word(at))
-                ? VerbAfter(at + 1) is { } said ? new SpeakerCue(null, null, text.Word(at), text.Word(said), said) : null
+            : NameWords.IsPronoun(text.Word(at)) && VerbAfter(at + 1) is { } said
+                ? new SpeakerCue(null, null, text.Word(at), text.Word(said), said)
             : NameWords.Determiners.Contains(text.Word(at)) ? RoleFirst(at)
             : (SpeakerCue?)null;
         return found is { } cue && Closes(cue, text.Mark(after - 2)) ? cue : null;

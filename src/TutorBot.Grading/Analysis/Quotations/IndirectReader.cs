@@ -10,6 +10,12 @@ internal sealed class IndirectReader(
     private const int ThatWithin = 7;
     private const int FewestWords = 3;
 
+    /// <summary>Tokens between brackets after the words.</summary>
+    private const int MostBracketed = 40;
+
+    private static readonly Comparer<TextSpan> StartComparer = Comparer<TextSpan>.Create(
+        (one, other) => one.Start.CompareTo(other.Start));
+
     private static readonly ReportingVerbs Verbs = ReportingVerbs.Default;
 
     /// <param name="found">The quotations between marks, in the order of the text.</param>
@@ -101,12 +107,29 @@ internal sealed class IndirectReader(
         return null;
     }
 
+    /// <summary>The token that opens the brackets which a token closes: a source after the words is cut off.</summary>
+    private int? Opening(int closing)
+    {
+        var end = text.Tokens[closing].End;
+        for (var at = closing - 1; at > closing - MostBracketed && at >= 0; at--)
+        {
+            if (text.Mark(at) is '(' or '[' && text.Brackets.BinarySearch(
+                new TextSpan(text.Tokens[at].Start, end), StartComparer) >= 0)
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
     private TextSpan Trimmed(int first, int end)
     {
         var last = end;
         while (last > first + 1 && text.Mark(last - 1) is '.' or '!' or '?' or ')' or ']')
         {
-            last--;
+            last = text.Mark(last - 1) is ')' or ']' && Opening(last - 1) is { } open && open > first + 1 ? open
+                : last - 1;
         }
 
         return text.Span(first, last);

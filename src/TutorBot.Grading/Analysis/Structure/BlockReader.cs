@@ -21,6 +21,7 @@ internal sealed class BlockReader
 
     private readonly string _text;
     private readonly List<TextLine> _lines;
+    private readonly int? _wrap;
     private readonly List<Block> _blocks = [];
     private Section _section = Section.Prose;
 
@@ -28,6 +29,7 @@ internal sealed class BlockReader
     {
         _text = text;
         _lines = LineReader.Read(text);
+        _wrap = WrapWidth.Of(_lines);
     }
 
     public static ImmutableArray<Block> Read(string text)
@@ -101,8 +103,13 @@ internal sealed class BlockReader
         var stopped = _text[before.Span.End - 1] is '.' or '?' or '!' or ',' or ';' or ':' or '\u201D' or '"';
         var isLong = before.Span.Length >= WrappedLine;
         return (!stopped && !isLong && !char.IsLower(_text[line.Span.Start]))
-            || (stopped && before.Span.Length > 2 * LongestHeading && !char.IsLower(_text[line.Span.Start]));
+            || (stopped && before.Span.Length > 2 * LongestHeading && !char.IsLower(_text[line.Span.Start]))
+            || (stopped && _wrap is { } width && !char.IsLower(_text[line.Span.Start])
+                && before.Span.Length + FirstWord(line) < width);
     }
+
+    private int FirstWord(TextLine line) =>
+        line.Span.In(_text).IndexOf(' ') is var end and >= 0 ? end : line.Span.Length;
 
     private ItemMark? Mark(TextLine line) => ItemMark.Read(_text, line.Span, _section == Section.Notes);
 
@@ -179,8 +186,15 @@ internal sealed class BlockReader
         }
 
         var alone = end - first == 1 && span.Length <= LongestHeading;
-        return alone && _blocks.Count + 1 < _lines.Count && char.IsLetterOrDigit(_text[span.End - 1])
+        return alone && _blocks.Count + 1 < _lines.Count && char.IsLetterOrDigit(_text[span.End - 1]) && !IsNoted(span)
             && (_section == Section.Prose || !words.Any(char.IsAsciiDigit));
+    }
+
+    /// <summary>The number of a note stands after the stop of a sentence.</summary>
+    private bool IsNoted(TextSpan span)
+    {
+        var words = span.In(_text).TrimEnd("0123456789");
+        return words.Length < span.Length && words.Length > 0 && words[^1] is '.' or '?' or '!' or '\u201D' or '"';
     }
 
     private Section Opens(TextSpan heading)

@@ -36,6 +36,19 @@ internal sealed class Manuscript
         return low;
     }
 
+    /// <summary>The block that begins last before an offset or at it; null before the first.</summary>
+    public Block? BlockAt(int offset)
+    {
+        var (low, high) = (0, Blocks.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Blocks[middle].Span.Start > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low == 0 ? null : Blocks[low - 1];
+    }
+
     /// <summary>The token's mark; the null character for a word and outside the text.</summary>
     public char Mark(int token) =>
         token >= 0 && token < Tokens.Length && !Tokens[token].IsWord ? Text[Tokens[token].Start] : '\0';

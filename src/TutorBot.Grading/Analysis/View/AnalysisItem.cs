@@ -7,6 +7,11 @@ namespace TutorBot.Grading.Analysis.View;
 public sealed record AnalysisItem(TextSpan? Span, string Label, string Words, string Note)
 {
     /// <summary>The line in words alone.</summary>
-    public string PlainText => string.Join(
-        ": ", new[] { Label, Words.Length > 0 ? "\"" + Words + "\"" : "", Note }.Where(part => part.Length > 0));
+    public string PlainText => string.Join(": ", new[] { Label, Quoted, Note }.Where(part => part.Length > 0));
+
+    /// <summary>The words between marks; those that have their own keep them.</summary>
+    public string Quoted => Words.Length == 0 || IsQuoted ? Words : "\"" + Words + "\"";
+
+    private bool IsQuoted => Words[0] is '"' or '\u201C' or '\u2018' or '\u201E' or '\u00AB'
+        && Words[^1] is '"' or '\u201D' or '\u2019' or '\u201C' or '\u00BB' or '\u2026';
 }

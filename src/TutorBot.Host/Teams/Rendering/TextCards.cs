@@ -71,7 +71,7 @@ internal sealed class TextCards(TeamsTexts texts)
     private static JsonObject Shown(AnalysisItem item) => CardParts.Rich(
     [
         CardParts.Run(item.Label.Length > 0 ? item.Label + ": " : "", strong: true),
-        CardParts.Run(item.Words.Length > 0 ? "“" + item.Words + "” " : ""),
+        CardParts.Run(item.Words.Length > 0 ? item.Quoted + " " : ""),
         CardParts.Run(item.Note.Length > LongestNote ? item.Note[..LongestNote] + "…" : item.Note, subtle: true),
     ]);
 }
