@@ -98,8 +98,12 @@ public sealed class Grader : IGrader
     }
 
     public LevelDecision Decide(
-        QuestionId question, IReadOnlyCollection<PointState> points, IReadOnlyCollection<AnswerMove> moves) =>
-        new LevelTable(Index.Levels[question], [.. points], moves, int.MaxValue).Decide();
+        QuestionId question, IReadOnlyCollection<PointState> points, IReadOnlyCollection<AnswerMove> moves)
+    {
+        var rows = Index.Levels[question];
+        var states = points.Select(point => rows.Point(point.Element, point.Standing, point.Placed, point.Linked));
+        return new LevelTable(rows, [.. states], moves, int.MaxValue).Decide();
+    }
 
     public bool Clears(MisconceptionId misconception, string text) =>
         new PointReader(Index, Read(text), AnswerContext.None).Clears(misconception);

@@ -9,8 +9,9 @@ internal sealed class SpellingIndex
     private const int ShortestWord = 4;
     private const int LongestWord = 24;
 
-    private readonly Dictionary<string, string[]> _byDeletion = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string[]> _bySound = new(StringComparer.Ordinal);
+    /// <summary>By the hash of the letters left; that two words share one costs a comparison more.</summary>
+    private readonly Dictionary<ulong, string[]> _byDeletion = [];
+    private readonly Dictionary<ulong, string[]> _bySound = [];
     private readonly Dictionary<string, List<int>> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Adds a word with the number that stands for it.</summary>
@@ -40,13 +41,23 @@ internal sealed class SpellingIndex
             return;
         }
 
-        foreach (var candidate in Candidates(word.Text).Concat(Candidates(Singular(word.Text))).Distinct())
+        Collect(word.Text, found);
+        if (word.Text[^1] == 's')
         {
-            found.AddRange(_numbers[candidate].Where(number => !found.Contains(number)));
+            Collect(word.Text[..^1], found);
         }
     }
 
-    private static string Singular(string word) => word[^1] == 's' ? word[..^1] : word;
+    private void Collect(string typed, List<int> found)
+    {
+        foreach (var number in Candidates(typed).SelectMany(candidate => _numbers[candidate]))
+        {
+            if (!found.Contains(number))
+            {
+                found.Add(number);
+            }
+        }
+    }
 
     private static int Tolerance(int length) => length switch
     {
@@ -60,7 +71,7 @@ internal sealed class SpellingIndex
         var tolerance = Tolerance(typed.Length);
         foreach (var key in Deletions(typed, tolerance))
         {
-            foreach (var word in _byDeletion.GetValueOrDefault(key) ?? [])
+            foreach (var word in _byDeletion.GetValueOrDefault(key, []))
             {
                 var limit = Math.Min(tolerance, Tolerance(word.Length));
                 if (word[0] == typed[0] && EditDistance.Between(typed, word, limit) <= limit)
@@ -79,7 +90,7 @@ internal sealed class SpellingIndex
     private IEnumerable<string> SoundAlikes(string typed)
     {
         var key = Phonetic.KeyOf(typed);
-        return key.Length < 3 || !_bySound.TryGetValue(key, out var words)
+        return key.Length < 3 || !_bySound.TryGetValue(StableHash.Of(key), out var words)
             ? []
             : words.Where(word => EditDistance.Between(typed, word, 3) <= 3);
     }
@@ -91,32 +102,42 @@ internal sealed class SpellingIndex
             Put(_byDeletion, key, word);
         }
 
-        Put(_bySound, Phonetic.KeyOf(word), word);
+        Put(_bySound, StableHash.Of(Phonetic.KeyOf(word)), word);
     }
 
-    private static void Put(Dictionary<string, string[]> table, string key, string word)
+    private static void Put(Dictionary<ulong, string[]> table, ulong key, string word)
     {
         table.TryGetValue(key, out var words);
-        table[key] = words is null ? [word] : [.. words, word];
+        table[key] = words is null ? [word] : words[^1] == word ? words : [.. words, word];
     }
 
-    private static HashSet<string> Deletions(string word, int most)
+    /// <summary>The hashes of a word and of what is left when one letter of it is struck out, or two.</summary>
+    private static IEnumerable<ulong> Deletions(string word, int most)
     {
-        var all = new HashSet<string>(StringComparer.Ordinal) { word };
-        var level = new List<string> { word };
-        for (var depth = 0; depth < most; depth++)
+        yield return Without(word, -1, -1);
+        for (var one = 0; most > 0 && one < word.Length; one++)
         {
-            level = [.. level.SelectMany(OneShorter).Where(all.Add)];
+            yield return Without(word, one, -1);
+            for (var other = one + 1; most > 1 && other < word.Length; other++)
+            {
+                yield return Without(word, one, other);
+            }
         }
-
-        return all;
     }
 
-    private static IEnumerable<string> OneShorter(string word)
+    private static ulong Without(string word, int one, int other)
     {
+        Span<char> left = stackalloc char[LongestWord];
+        var count = 0;
         for (var at = 0; at < word.Length; at++)
         {
-            yield return word.Remove(at, 1);
+            if (at != one && at != other)
+            {
+                left[count] = word[at];
+                count++;
+            }
         }
+
+        return StableHash.Of(left[..count]);
     }
 }

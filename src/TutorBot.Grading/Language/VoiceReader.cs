@@ -37,6 +37,9 @@ internal sealed class VoiceReader
         _voices = new Voice[words.Length];
     }
 
+    /// <summary>Whether a word tells that somebody says something.</summary>
+    public static bool Reports(Word word) => Verbs.Contains(word.Stem);
+
     public ImmutableArray<Voice> Read(ImmutableArray<Sentence> sentences)
     {
         foreach (var sentence in sentences)

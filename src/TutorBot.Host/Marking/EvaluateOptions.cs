@@ -49,9 +49,15 @@ internal sealed class EvaluateOptions(Surroundings around)
         Description = around.Texts.Get("evaluate.option.details"),
     };
 
+    /// <summary>Grades texts that only look like answers, and answers that look odd.</summary>
+    public Option<bool> Robustness { get; } = new("--robustness")
+    {
+        Description = around.Texts.Get("evaluate.option.robustness"),
+    };
+
     public Option<string> Format { get; } = FormatOption(around, "html");
 
-    public IEnumerable<Option> All => [Pack, Answers, Labels, Folds, Set, Details, Format, Task];
+    public IEnumerable<Option> All => [Pack, Answers, Labels, Folds, Set, Details, Robustness, Format, Task];
 
     /// <summary>Text for people, JSON for programs.</summary>
     /// <param name="more">Other forms that a verb can write.</param>

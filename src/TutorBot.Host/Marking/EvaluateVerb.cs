@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using TutorBot.Grading.Grading;
 using TutorBot.Grading.Grading.Evaluation;
+using TutorBot.Grading.Grading.Evaluation.Robustness;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.Analyzing;
 using TutorBot.Host.CommandLine;
@@ -39,6 +41,11 @@ internal sealed class EvaluateVerb : Verb
                 task, parsed.GetValue(_options.Marked), parsed.GetValue(_options.Format) == "json");
         }
 
+        if (parsed.GetValue(_options.Robustness))
+        {
+            return Try(parsed, parsed.GetRequiredValue(_options.Pack));
+        }
+
         if (parsed.GetValue(_options.Answers) is not { } answers)
         {
             Around.Complain("evaluate.what");
@@ -54,6 +61,29 @@ internal sealed class EvaluateVerb : Verb
         return IsReadable(answers) && IsReadable(labels)
             ? Measure(parsed, pack, answers, labels)
             : ExitCode.WrongUsage;
+    }
+
+    /// <summary>The pack's own wordings changed by rules, and the texts written by hand beside them.</summary>
+    private ExitCode Try(ParseResult parsed, string name)
+    {
+        if (_packs.Open(parsed, name) is not { } pack || _packs.Find(parsed, name) is not { } folder)
+        {
+            return ExitCode.ConfigurationRefused;
+        }
+
+        var file = Path.Combine(folder, WrittenTexts.FileName);
+        var written = File.Exists(file) ? WrittenTexts.Read(File.ReadLines(file)) : [];
+        var rows = new RobustnessRun(Grader.For(pack)).All(written).ToList();
+        if (parsed.GetValue(_options.Format) == "json")
+        {
+            RobustnessJson.Write(Around.Terminal.OutputStream, rows);
+        }
+        else
+        {
+            Around.Print([RobustnessText.Of(rows)]);
+        }
+
+        return ExitCode.Done;
     }
 
     private ExitCode Measure(ParseResult parsed, Pack pack, string answersFile, string labelsFile)

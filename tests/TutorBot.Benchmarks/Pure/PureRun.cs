@@ -5,6 +5,8 @@ using TutorBot.Dialog.Exercises;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
+using TutorBot.Grading.Language;
+using TutorBot.Grading.Packs;
 
 namespace TutorBot.Benchmarks.Pure;
 
@@ -16,14 +18,28 @@ internal static class PureRun
 
     public static void Run()
     {
+        Console.WriteLine(LoadVectors());
+        var before = GC.GetTotalMemory(forceFullCollection: true);
         var exercise = new ExerciseOnDisk().Exercise;
         ((Grader)exercise.Grader).Warm(CancellationToken.None);
+        var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Console.WriteLine(FormattableString.Invariant($"a pack made ready for grading: {kept / 1e6:F1} MB"));
         foreach (var words in new[] { 40, 500 })
         {
             Console.WriteLine($"an answer of {words} words graded: {Figures.Tail(Grade(exercise, words))}");
         }
 
         Console.WriteLine($"a turn of the dialogue: {Figures.Tail(Talk(exercise))}");
+    }
+
+    private static string LoadVectors()
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var began = Stopwatch.GetTimestamp();
+        WordVectors.Default.Rank("word");
+        var took = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
+        return FormattableString.Invariant($"the word vectors: loaded in {took:F0} ms, {kept / 1e6:F1} MB");
     }
 
     private static List<double> Grade(Exercise exercise, int words)
@@ -33,7 +49,7 @@ internal static class PureRun
         for (var run = 0; run < Warming + Measured; run++)
         {
             var question = exercise.Pack.Questions[run % exercise.Pack.Questions.Length];
-            var answer = Answer(chance, words);
+            var answer = Answer(exercise.Pack, question.Id, chance, words);
             var began = Stopwatch.GetTimestamp();
             exercise.Grader.Grade(question.Id, answer, AnswerContext.None);
             Note(times, run, began);
@@ -74,12 +90,15 @@ internal static class PureRun
         }
     }
 
-    private static string Answer(Random chance, int words)
+    /// <summary>What learners wrote on the question, answer after answer, cut to a length.</summary>
+    private static string Answer(Pack pack, QuestionId question, Random chance, int words)
     {
+        var written = pack.Examples.Where(example => example.Question == question).ToList();
         var said = new List<string>();
         while (said.Count < words)
         {
-            said.AddRange($"{Lines.Draw(chance)}.".Split(' '));
+            said.AddRange(written[chance.Next(written.Count)].Text.Split(' '));
+            said[^1] += "\n";
         }
 
         return string.Join(' ', said.Take(words));

@@ -25,7 +25,7 @@ public sealed class WorkTests
         "he says that he is right but, ", "the majority of the masses did not support Lenin ",
         "i do not say that the majority did not support Lenin ", "he has no numbers and P4 is wrong. ",
         "the workers wanted it because the soviets were not all of society, ", "\"all power to the soviets\" ",
-        "how does that prove the majority? ", "the soveits are not teh majorty ", "Lenin wanted power so he says that. ",
+        "how does that prove the majority? ", "the soveits are not teh majorty ", "Lenin wants power so he says that. ",
     ];
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class WorkTests
         Steps(new QuestionId("q1"), Repeat("they won, ", 100_000), "")
             .ShouldBe(Steps(new QuestionId("q1"), Repeat("they won, ", Grader.LongestReading), ""));
 
-    /// <summary>What is added to a text costs what as much did before; work that were quadratic would double it.</summary>
+    /// <summary>What is added costs what as much did before; work that were quadratic would double it.</summary>
     private static void ShouldDouble(Func<int, long> stepsOf, int length)
     {
         var steps = new[] { length, 2 * length, 4 * length }.Select(stepsOf).ToArray();

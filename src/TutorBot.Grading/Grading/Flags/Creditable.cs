@@ -7,12 +7,13 @@ namespace TutorBot.Grading.Grading.Flags;
 internal static class Creditable
 {
     /// <summary>
-    /// None of a list of key words, and of a copied answer only the points that the learner's own words make.
+    /// None of a list of key words or of talk that says nothing, and of a copied answer only the points that the
+    /// learner's own words make.
     /// </summary>
     public static ImmutableArray<PointRead> Points(
         ImmutableArray<PointRead> points, ImmutableArray<FlagRead> flags, CopiedWords copied, LearnerText text)
     {
-        if (flags.Any(flag => flag.Flag == AnswerFlag.Stuffed))
+        if (flags.Any(flag => flag.Flag is AnswerFlag.Stuffed or AnswerFlag.NoContent))
         {
             return [];
         }

@@ -11,7 +11,7 @@ namespace TutorBot.Grading.Grading.Flags;
 internal sealed class FlagForms
 {
     private static readonly string[] Names =
-        ["no-content", "help-request", "term-question", "injection", "abusive", "off-topic"];
+        ["no-content", "help-request", "term-question", "injection", "abusive", "off-topic", LearnedTalk.Name];
 
     private static readonly ConceptIndex Index = new(Names.Select(name =>
         new Concept(new ConceptId(name), EnglishLexicon.Default.Flags.List(name))));

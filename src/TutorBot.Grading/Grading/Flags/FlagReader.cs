@@ -65,6 +65,11 @@ internal sealed class FlagReader
 
     private FlagRead? EmptyKind()
     {
+        if (LearnedTalk.IsEmpty(_reading.Text, _forms, _index.Subject))
+        {
+            return new FlagRead(AnswerFlag.NoContent, Span(Whole), 0.8);
+        }
+
         if ((Found("help-request") ?? AskedTerm) is { } help
             && !HasFullPoint
             && (_points.IsEmpty || Words.Length <= Plea))

@@ -9,22 +9,23 @@ namespace TutorBot.Grading.Grading.Levels;
 /// <param name="moves">What the answer does as a whole.</param>
 /// <param name="room">How many families what was said has room to explain.</param>
 internal sealed class LevelTable(
-    LevelRows rows, IReadOnlyList<PointState> points, IReadOnlyCollection<AnswerMove> moves, int room)
+    LevelRows rows, List<LevelPoint> points, IReadOnlyCollection<AnswerMove> moves, int room)
 {
     private readonly bool[] _families = new bool[rows.Families];
+    private readonly ImmutableArray<AnswerMove> _moves = [.. moves];
 
     /// <summary>The level, 0 to 4, and the way that gave it.</summary>
     public (int Level, LevelWay? Reached) Reached()
     {
         LevelWay? reached = null;
         var level = 0;
-        foreach (var row in rows.Rows)
+        foreach (var (target, ways) in rows.Rows)
         {
-            foreach (var way in row.Ways)
+            foreach (var (way, checks) in ways)
             {
-                if (Unmet(way, level, row.Level) == 0)
+                if (Unmet(checks, level, target, most: 0) == 0)
                 {
-                    (level, reached) = (row.Level, way);
+                    (level, reached) = (target, way);
                     break;
                 }
             }
@@ -43,27 +44,28 @@ internal sealed class LevelTable(
     /// <summary>The way of the next row with the fewest unmet conditions; the pack's order settles a tie.</summary>
     private LevelWay? Next(int level)
     {
-        var row = rows.Rows.FirstOrDefault(row => row.Level > level);
-        return row?.Ways.MinBy(way => Unmet(way, level, row.Level));
+        var (target, ways) = rows.Rows.FirstOrDefault(row => row.Level > level);
+        return ways?.MinBy(way => Unmet(way.Checks, level, target, most: int.MaxValue)).Way;
     }
 
-    private int Unmet(LevelWay way, int level, int target)
+    /// <summary>How many conditions are not met, counted until they are more than so many.</summary>
+    private int Unmet(LevelCheck[] checks, int level, int target, int most)
     {
         var unmet = 0;
-        foreach (var condition in way.Conditions)
+        for (var at = 0; at < checks.Length && unmet <= most; at++)
         {
-            unmet += IsMet(condition, level, target) ? 0 : 1;
+            unmet += IsMet(checks[at], level, target) ? 0 : 1;
         }
 
         return unmet;
     }
 
-    private bool IsMet(LevelCondition condition, int level, int target) => condition switch
+    private bool IsMet(LevelCheck check, int level, int target) => check.Condition switch
     {
         LevelCondition.LowerLevel => level == target - 1,
-        LevelCondition.Move move => moves.Contains(move.Made),
+        LevelCondition.Move move => _moves.Contains(move.Made),
         LevelCondition.Points needed => Count(needed) >= needed.AtLeast,
-        LevelCondition.Elements named => Count(named) >= named.AtLeast,
+        LevelCondition.Elements named => Count(named, check.Named) >= named.AtLeast,
         LevelCondition.Families families => AreMet(families),
         _ => false,
     };
@@ -71,26 +73,26 @@ internal sealed class LevelTable(
     private int Count(LevelCondition.Points needed)
     {
         var count = 0;
-        for (var at = 0; at < points.Count; at++)
+        foreach (var point in points)
         {
-            count += Meets(points[at], needed) ? 1 : 0;
+            count += Meets(point, needed) ? 1 : 0;
         }
 
         return count;
     }
 
-    private static bool Meets(PointState point, LevelCondition.Points needed) =>
+    private static bool Meets(LevelPoint point, LevelCondition.Points needed) =>
         point.Standing >= needed.Standing
         && (!needed.Placed || point.Placed)
         && (!needed.Linked || point.Linked)
         && (!needed.PlacedOrLinked || point.Placed || point.Linked);
 
-    private int Count(LevelCondition.Elements named)
+    private int Count(LevelCondition.Elements asked, bool[] named)
     {
         var count = 0;
-        for (var at = 0; at < points.Count; at++)
+        foreach (var point in points)
         {
-            count += points[at].Standing >= named.Standing && named.AnyOf.Contains(points[at].Element) ? 1 : 0;
+            count += point.Standing >= asked.Standing && point.Number >= 0 && named[point.Number] ? 1 : 0;
         }
 
         return count;
@@ -100,17 +102,15 @@ internal sealed class LevelTable(
     {
         Array.Clear(_families);
         var (families, placedAndLinked) = (0, false);
-        for (var at = 0; at < points.Count; at++)
+        foreach (var point in points)
         {
-            var point = points[at];
             if (point.Standing < needed.Standing)
             {
                 continue;
             }
 
-            ref var seen = ref _families[rows.FamilyOf(point.Element)];
-            families += seen ? 0 : 1;
-            seen = true;
+            families += _families[point.Family] ? 0 : 1;
+            _families[point.Family] = true;
             placedAndLinked |= point.Placed && point.Linked;
         }
 
@@ -129,5 +129,5 @@ internal sealed class LevelTable(
     }
 
     private bool HasFamily(int family) =>
-        points.Any(point => point.Standing == Standing.Full && rows.FamilyOf(point.Element) == family);
+        points.Exists(point => point.Standing == Standing.Full && point.Family == family);
 }

@@ -20,13 +20,16 @@ internal sealed record PossibleReading(
 
     /// <summary>Every combination, the one without any of the points first.</summary>
     /// <param name="doubtful">The points in doubt.</param>
+    /// <param name="rows">The decision table.</param>
     /// <param name="states">The sure points; the same after as before.</param>
     /// <param name="table">The decision table over these very states.</param>
     public static List<PossibleReading> All(
-        ImmutableArray<PossiblePoint> doubtful, List<PointState> states, LevelTable table)
+        ImmutableArray<PossiblePoint> doubtful, LevelRows rows, List<LevelPoint> states, LevelTable table)
     {
         var all = new List<PossibleReading>();
-        Add(new Begun(doubtful, 0, 0, 1, 1), states, table, all);
+        var points = doubtful.Select(possible => rows.Point(
+            possible.Point.Element, Standing.Partial, possible.Point.Placed, possible.Point.Linked)).ToArray();
+        Add(new Begun(doubtful, 0, 0, 1, 1), points, states, table, all);
         return all;
     }
 
@@ -48,7 +51,8 @@ internal sealed record PossibleReading(
         return points;
     }
 
-    private static void Add(Begun begun, List<PointState> states, LevelTable table, List<PossibleReading> all)
+    private static void Add(
+        Begun begun, LevelPoint[] points, List<LevelPoint> states, LevelTable table, List<PossibleReading> all)
     {
         if (begun.Settled == begun.Doubtful.Length)
         {
@@ -57,13 +61,12 @@ internal sealed record PossibleReading(
             return;
         }
 
-        var point = begun.Doubtful[begun.Settled].Point;
-        Add(begun.With(null, 0), states, table, all);
+        Add(begun.With(null, 0), points, states, table, all);
         for (var digit = 1; digit < Standings.Length; digit++)
         {
             var standing = Standings[digit]!.Value;
-            states.Add(new PointState(point.Element, standing, point.Placed, point.Linked));
-            Add(begun.With(standing, digit), states, table, all);
+            states.Add(points[begun.Settled] with { Standing = standing });
+            Add(begun.With(standing, digit), points, states, table, all);
             states.RemoveAt(states.Count - 1);
         }
     }

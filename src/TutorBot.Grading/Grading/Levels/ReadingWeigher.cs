@@ -51,7 +51,7 @@ internal sealed class ReadingWeigher(
         var sure = possible.Except(doubtful).Where(point => point.Chance > Even).Select(point => point.Point)
             .ToImmutableArray();
         var states = sure.Select(State).ToList();
-        var readings = PossibleReading.All(doubtful, states, Table(states));
+        var readings = PossibleReading.All(doubtful, rows, states, Table(states));
         var level = NearestLevel(readings);
         return level == LevelOf(made) ? made : InOrder(Likeliest(readings, level, made, sure), sure, possible);
     }
@@ -60,10 +60,10 @@ internal sealed class ReadingWeigher(
     private static bool MeetsRule(PossiblePoint possible) =>
         possible.Point.Rules.Any(hit => hit.Id != PointReader.ByExample);
 
-    private static PointState State(PointRead point) =>
-        new(point.Element, point.Standing, point.Placed, point.Linked);
+    private LevelPoint State(PointRead point) =>
+        rows.Point(point.Element, point.Standing, point.Placed, point.Linked);
 
-    private LevelTable Table(List<PointState> states) => new(rows, states, moves, Math.Max(1, words / Explanation));
+    private LevelTable Table(List<LevelPoint> states) => new(rows, states, moves, Math.Max(1, words / Explanation));
 
     private static ImmutableArray<PointRead> InOrder(
         PossibleReading reading, ImmutableArray<PointRead> sure, ImmutableArray<PossiblePoint> possible)

@@ -8,8 +8,8 @@ namespace TutorBot.Grading.Grading.Likeness;
 
 /// <summary>
 /// The features of stretches of one text: stems, pairs of stems, concepts asserted or denied, pairs of concepts, and
-/// four letters at a time, which outlive slips of spelling; and whether a whole statement is denied. Not for two threads
-/// at once.
+/// four letters at a time, which outlive slips of spelling; and whether a whole statement is denied. Not for two
+/// threads at once.
 /// </summary>
 internal sealed class FeatureReader
 {

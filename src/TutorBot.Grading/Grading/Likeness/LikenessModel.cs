@@ -119,13 +119,14 @@ internal sealed class LikenessModel
 
     private static int WidthOf(int elements) => (elements + Together - 1) / Together * Together;
 
-    /// <summary>Whoever only quotes states nothing.</summary>
+    /// <summary>Whoever only quotes states nothing; to say that somebody wrote it is no statement either.</summary>
     private static bool HasOwnWords(TextReading reading, Stretch stretch)
     {
         var (own, quoted) = (0, 0);
         for (var at = stretch.Start; at < stretch.End; at++)
         {
-            var small = FunctionWords.Contains(reading.Text.Words[at].Text);
+            var word = reading.Text.Words[at];
+            var small = FunctionWords.Contains(word.Text) || VoiceReader.Reports(word);
             own += small || reading.IsQuoted(at) ? 0 : 1;
             quoted += !small && reading.IsQuoted(at) ? 1 : 0;
         }

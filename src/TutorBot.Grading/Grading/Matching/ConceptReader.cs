@@ -17,7 +17,12 @@ internal sealed class ConceptReader
     private readonly LearnerText _text;
     private readonly Work _work;
     private readonly List<int>[] _symbols;
+    private readonly bool[] _fillers;
     private readonly List<ConceptMatch>[] _startingAt;
+
+    /// <summary>For every word the concepts that begin with it and that forms mention.</summary>
+    private readonly List<(int Mention, int End)>[] _mentions;
+
     private readonly RoundSet _seen = new();
     private readonly RoundSet _found = new();
     private readonly Stack<(FormNode Node, int At, int Skips)> _agenda = new();
@@ -29,7 +34,9 @@ internal sealed class ConceptReader
         _text = text;
         _work = work;
         _symbols = Symbols(index, text);
+        _fillers = [.. text.Words.Select(word => EnglishLexicon.Default.Fillers.Contains(word.Text))];
         _startingAt = new List<ConceptMatch>[text.Words.Length];
+        _mentions = new List<(int, int)>[text.Words.Length];
     }
 
     /// <param name="index">The forms to find.</param>
@@ -84,6 +91,7 @@ internal sealed class ConceptReader
         _seen.Clear();
         _found.Clear();
         _startingAt[start] = [];
+        _mentions[start] = [];
         _moves = 0;
         var end = _text.Sentences[_text.SentenceOf[start]].End;
         foreach (var match in builtIn)
@@ -105,6 +113,11 @@ internal sealed class ConceptReader
         if (skips == 0)
         {
             Accept(node, start, at);
+        }
+
+        if (node.IsLast)
+        {
+            return;
         }
 
         foreach (var (most, target) in node.Gaps)
@@ -140,7 +153,7 @@ internal sealed class ConceptReader
             }
         }
 
-        if (node != _index.Root && skips < MostSkips && EnglishLexicon.Default.Fillers.Contains(_text.Words[at].Text))
+        if (node != _index.Root && skips < MostSkips && _fillers[at])
         {
             Push(node, at + 1, skips + 1);
         }
@@ -148,20 +161,14 @@ internal sealed class ConceptReader
 
     private void FollowConcepts(FormNode node, int at)
     {
-        foreach (var match in _startingAt[at] ?? [])
+        foreach (var (mention, end) in _mentions[at] ?? [])
         {
-            FollowConcept(node, match.Concept, match.End);
+            FollowMention(node, mention, end);
         }
     }
 
-    private void FollowConcept(FormNode node, int concept, int end)
+    private void FollowMention(FormNode node, int mention, int end)
     {
-        var mention = _index.Mentions[concept];
-        if (mention < 0)
-        {
-            return;
-        }
-
         foreach (var next in node.Next(mention))
         {
             Push(next, end, 0);
@@ -185,7 +192,11 @@ internal sealed class ConceptReader
         if (_found.Add(Pair(concept, end)))
         {
             _startingAt[start].Add(new ConceptMatch(concept, start, end));
-            FollowConcept(_index.Root, concept, end);
+            if (_index.Mentions[concept] is >= 0 and var mention)
+            {
+                _mentions[start].Add((mention, end));
+                FollowMention(_index.Root, mention, end);
+            }
         }
     }
 }

@@ -15,6 +15,9 @@ internal sealed class FormNode(int id)
 
     public int Id { get; } = id;
 
+    /// <summary>Whether no form goes on from here.</summary>
+    public bool IsLast => _symbols.Length == 0 && _gaps.Length == 0 && _many is null;
+
     /// <summary>The concepts whose form ends here.</summary>
     public ReadOnlySpan<int> Accepts => _accepts;
 

@@ -21,6 +21,9 @@ internal sealed class PointReader
 
     private const double Even = 0.5;
 
+    /// <summary>In fewer words of a message that replies to nothing no point is read by likeness alone.</summary>
+    private const int Statement = 5;
+
     private readonly PackIndex _index;
     private readonly TextReading _reading;
     private readonly SignalReader _signals;
@@ -62,7 +65,7 @@ internal sealed class PointReader
 
     private PossiblePoint? Point(QuestionId question, ElementId element, Signals signals)
     {
-        if (_reading.Text.Words.IsEmpty || (signals.IsEmpty && signals.Likest.Length == 0))
+        if (_reading.Text.Words.IsEmpty || (signals.IsEmpty && !IsStatement(signals)))
         {
             return null;
         }
@@ -92,6 +95,9 @@ internal sealed class PointReader
             LogisticFit.Sigmoid(over));
         return new PossiblePoint(point, chance, full, score >= weights.Least);
     }
+
+    private bool IsStatement(Signals signals) =>
+        signals.Likest.Length > 0 && (signals.IsReply || _reading.Text.Words.Length >= Statement);
 
     /// <summary>
     /// Full by a rule, or where it is likely full. Likeness that was not fitted on marked answers raises nothing: it

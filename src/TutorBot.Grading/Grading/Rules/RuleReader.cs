@@ -87,7 +87,7 @@ internal sealed class RuleReader(TextReading reading)
         }
 
         KeepMet(rule);
-        return Choose(rule) is { } chosen && !chosen.All(reading.IsForeign) ? chosen : null;
+        return Choose(rule) is { } chosen && !chosen.All(reading.IsForeign) && !IsDeniedWhole(chosen) ? chosen : null;
     }
 
     private List<ConceptMatch> Collect(CompiledGroup group, int number, Stretch unit)
@@ -127,6 +127,22 @@ internal sealed class RuleReader(TextReading reading)
                 _candidates[group].RemoveAll(match => IsDenied(match, denied) != denied);
             }
         }
+    }
+
+    /// <summary>
+    /// "It is not true that …" before all of the words: whoever only says the contrary of a point does not make it. A
+    /// denial that the rule itself asks for is used up.
+    /// </summary>
+    private bool IsDeniedWhole(ImmutableArray<ConceptMatch> chosen)
+    {
+        var denied = false;
+        foreach (var index in reading.Covering(chosen[0]))
+        {
+            denied ^= reading.Text.Denials[index].IsWhole && !_used.Contains(index)
+                && chosen.All(match => reading.Text.Denials[index].Covers(match.Start, match.End));
+        }
+
+        return denied;
     }
 
     private void Use(ImmutableArray<int> denials)

@@ -29,6 +29,15 @@ internal static class Distortion
         ["because"] = "for that",
     }.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly ImmutableArray<string> Before =
+    [
+        "I read the text twice and then I talked about it with the person next to me.",
+        "It took me quite a while and I had to look up some of the words.",
+        "We did not finish in class so I am doing the rest of it at home.",
+    ];
+
+    private const string After = "That is what I wanted to write down. I hope that my handwriting can be read.";
+
     /// <summary>Every sixth longer word with two letters swapped, one left out or one doubled.</summary>
     public static string Misspelt(string text) => EachWord(text, (word, at) =>
         word.Length >= ShortestMisspelt && Chosen(text, at, OneIn) == 0 ? Slip(word, Chosen(text, at + 1, 3)) : word);
@@ -45,6 +54,33 @@ internal static class Distortion
         string.Join(", ", Content(text).OrderBy(word => StableHash.Of(word + text)));
 
     public static string Denied(string text) => "It is not true that " + text;
+
+    /// <summary>
+    /// Whether a denied text denies all of itself: nothing in it stands after "but" or in a sentence of its own.
+    /// </summary>
+    public static bool IsDeniedWhole(string text)
+    {
+        var read = LearnerText.Read(text);
+        return read.Denials.Any(denial => denial.IsWhole && denial.Scope.End == read.Words.Length);
+    }
+
+    /// <summary>Without every fifth word or so, and with the first two of the others swapped.</summary>
+    public static string Altered(string text)
+    {
+        var words = text.Split(' ').Where((_, at) => Chosen(text, at, 5) != 0).ToList();
+        if (words.Count > 1)
+        {
+            (words[0], words[1]) = (words[1], words[0]);
+        }
+
+        return string.Join(' ', words);
+    }
+
+    /// <summary>In the middle of much that says nothing.</summary>
+    public static string Padded(string text) => $"{string.Join(' ', Before)} {text.TrimEnd('.')}. {After}";
+
+    /// <summary>What <see cref="Padded"/> adds, by itself.</summary>
+    public static string Padding => $"{string.Join(' ', Before)} {After}";
 
     public static string Reported(string text) => $"Somebody wrote: \"{text.TrimEnd('.')}\".";
 

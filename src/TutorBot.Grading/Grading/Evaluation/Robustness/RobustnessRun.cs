@@ -4,8 +4,8 @@ using TutorBot.Grading.Packs;
 namespace TutorBot.Grading.Grading.Evaluation.Robustness;
 
 /// <summary>
-/// Grades texts that are made from a pack's own wordings by fixed rules. What states nothing must not be credited, and
-/// what only is spelt or built differently must.
+/// Grades texts that are made from a pack's own wordings by fixed rules, and others written by hand. What states
+/// nothing must not be credited, and what only is spelt, built or worded differently must.
 /// </summary>
 public sealed class RobustnessRun(Grader grader)
 {
@@ -14,7 +14,6 @@ public sealed class RobustnessRun(Grader grader)
 
     private static readonly ImmutableArray<(string Kind, Func<string, string> Change)> Empty =
     [
-        ("denied in its own words", Distortion.Denied),
         ("its key words only", Distortion.KeyWords),
         ("its key words, shuffled", Distortion.Shuffled),
     ];
@@ -24,44 +23,72 @@ public sealed class RobustnessRun(Grader grader)
         ("as written", text => text),
         ("misspelt", Distortion.Misspelt),
         ("with second-language grammar", Distortion.SecondLanguage),
+        ("in the middle of much that says nothing", Distortion.Padded),
     ];
 
+    /// <summary>All tables: what is made from the pack, and what was written by hand.</summary>
+    public IEnumerable<RobustnessRow> All(IEnumerable<WrittenKind> written) =>
+        [.. Emptied(), .. Quoted(), Padding(), .. written.Select(Written), .. Changed()];
+
     /// <summary>Wordings that state nothing any more, or the contrary.</summary>
-    public ImmutableArray<RobustnessRow> Emptied() => [.. Empty.Select(Row)];
+    public ImmutableArray<RobustnessRow> Emptied() =>
+    [
+        Row("denied in its own words", false, Distortion.Denied, Distortion.IsDeniedWhole),
+        .. Empty.Select(set => Row(set.Kind, false, set.Change, _ => true)),
+    ];
 
     /// <summary>Wordings that still make their point.</summary>
-    public ImmutableArray<RobustnessRow> Changed() => [.. Kept.Select(Row)];
+    public ImmutableArray<RobustnessRow> Changed() =>
+        [.. Kept.Select(set => Row(set.Kind, true, set.Change, _ => true))];
 
     /// <summary>The pack's short quotations from the reading, with nothing said about them.</summary>
-    public RobustnessRow Quoted()
+    public ImmutableArray<RobustnessRow> Quoted()
     {
         var quoted = grader.Pack.Texts[0].Paragraphs.SelectMany(paragraph => paragraph.Quotations).ToList();
-        var asked = quoted.SelectMany(text => grader.Pack.Questions, (text, question) => (text, question)).ToList();
-        return new RobustnessRow(
-            "quoted and no more",
-            asked.Count,
-            asked.Count(entry => !Grade(entry.question.Id, Distortion.Reported(entry.text)).Points.IsEmpty));
+        return
+        [
+            Unpointed("quoted and no more", quoted.Select(Distortion.Reported)),
+            Unpointed("copied with small changes", quoted.Select(Distortion.Altered)),
+        ];
     }
 
-    /// <summary>Texts of other hands that make no point at all.</summary>
-    public RobustnessRow Unpointed(string kind, IReadOnlyCollection<string> texts)
+    /// <summary>Points that only what stands around a wording would make.</summary>
+    public RobustnessRow Padding() => Unpointed("what says nothing, by itself", [Distortion.Padding]);
+
+    public RobustnessRow Written(WrittenKind kind)
     {
-        var asked = texts.SelectMany(text => grader.Pack.Questions, (text, question) => (text, question)).ToList();
+        var asked = kind.Texts.SelectMany(
+            text => grader.Pack.Questions.Where(question => text.Question is null || text.Question == question.Id),
+            (text, question) => (text, question)).ToList();
         return new RobustnessRow(
-            kind, asked.Count, asked.Count(entry => !Grade(entry.question.Id, entry.text).Points.IsEmpty));
+            kind.Name,
+            kind.ShouldCredit,
+            asked.Count,
+            asked.AsParallel().Count(entry => IsCredited(entry.question.Id, entry.text.Text, entry.text.Makes)));
     }
 
-    private RobustnessRow Row((string Kind, Func<string, string> Change) set)
+    private RobustnessRow Unpointed(string kind, IEnumerable<string> texts) =>
+        Written(new WrittenKind(kind, false, 0, [.. texts.Select(text => new WrittenText(text, null, null))]));
+
+    private RobustnessRow Row(string kind, bool shouldCredit, Func<string, string> change, Func<string, bool> isFit)
     {
         var wordings = grader.Pack.Questions.SelectMany(question => question.Elements)
             .SelectMany(element => element.Reading.Says
                 .Where(said => said.Standing == Standing.Full
                     && Distortion.Content(said.Text).Length >= FewestKeyWords)
-                .Select(said => (element, text: set.Change(said.Text))))
+                .Select(said => (element, text: change(said.Text))))
+            .Where(entry => isFit(entry.text))
             .ToList();
-        return new RobustnessRow(set.Kind, wordings.Count, wordings.AsParallel().Count(entry =>
-            Grade(entry.element.Question, entry.text).Points.Any(point => point.Element == entry.element.Id)));
+        return new RobustnessRow(
+            kind,
+            shouldCredit,
+            wordings.Count,
+            wordings.AsParallel().Count(entry => IsCredited(entry.element.Question, entry.text, entry.element.Id)));
     }
 
-    private AnswerGrade Grade(QuestionId question, string text) => grader.Grade(question, text, AnswerContext.None);
+    private bool IsCredited(QuestionId question, string text, ElementId? element)
+    {
+        var points = grader.Grade(question, text, AnswerContext.None).Points;
+        return element is null ? !points.IsEmpty : points.Any(point => point.Element == element);
+    }
 }
