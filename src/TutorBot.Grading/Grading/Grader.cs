@@ -124,5 +124,6 @@ public sealed class Grader : IGrader
 
     private TextReading Read(string text) => Index.Read(Beginning(text));
 
-    private static string Beginning(string text) => text.Length > LongestReading ? text[..LongestReading] : text;
+    /// <summary>As much of a text as is read.</summary>
+    internal static string Beginning(string text) => text.Length > LongestReading ? text[..LongestReading] : text;
 }

@@ -55,9 +55,15 @@ internal sealed class EvaluateOptions(Surroundings around)
         Description = around.Texts.Get("evaluate.option.robustness"),
     };
 
+    /// <summary>Tells what each rule does in place of what grading makes of them all.</summary>
+    public Option<bool> Rules { get; } = new("--rules")
+    {
+        Description = around.Texts.Get("evaluate.option.rules"),
+    };
+
     public Option<string> Format { get; } = FormatOption(around, "html");
 
-    public IEnumerable<Option> All => [Pack, Answers, Labels, Folds, Set, Details, Robustness, Format, Task];
+    public IEnumerable<Option> All => [Pack, Answers, Labels, Folds, Set, Details, Rules, Robustness, Format, Task];
 
     /// <summary>Text for people, JSON for programs.</summary>
     /// <param name="more">Other forms that a verb can write.</param>

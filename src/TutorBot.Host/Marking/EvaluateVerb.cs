@@ -3,6 +3,7 @@ using System.CommandLine;
 using TutorBot.Grading.Grading;
 using TutorBot.Grading.Grading.Evaluation;
 using TutorBot.Grading.Grading.Evaluation.Robustness;
+using TutorBot.Grading.Grading.Evaluation.Rules;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.Analyzing;
 using TutorBot.Host.CommandLine;
@@ -96,6 +97,13 @@ internal sealed class EvaluateVerb : Verb
             return ExitCode.SomeInputBad;
         }
 
+        if (parsed.GetValue(_options.Rules))
+        {
+            var named = parsed.GetValue(_options.Set);
+            Report(parsed, pack, [.. answers.Where(answer => named is null || answer.Set == named)]);
+            return lines.Bad > 0 ? ExitCode.SomeInputBad : ExitCode.Done;
+        }
+
         var tables = Tables(parsed, new EvaluationRun(pack, answers), answers);
         if (parsed.GetValue(_options.Format) == "json")
         {
@@ -112,6 +120,19 @@ internal sealed class EvaluateVerb : Verb
         }
 
         return lines.Bad > 0 ? ExitCode.SomeInputBad : ExitCode.Done;
+    }
+
+    private void Report(ParseResult parsed, Pack pack, ImmutableArray<MarkedAnswer> answers)
+    {
+        var reports = RuleReports.Of(pack, answers);
+        if (parsed.GetValue(_options.Format) == "json")
+        {
+            RuleJson.Write(Around.Terminal.OutputStream, reports);
+        }
+        else
+        {
+            Around.Print([RuleText.Of(reports)]);
+        }
     }
 
     /// <summary>

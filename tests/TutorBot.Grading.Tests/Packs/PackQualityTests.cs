@@ -44,6 +44,32 @@ public sealed class PackQualityTests
             .Fault().What.ShouldBe("Rule 'wants-it-gone' asks for 'it' and forbids it.");
 
     [Fact]
+    public void A_rule_that_asserts_and_denies_the_same_is_refused() =>
+        pack.Replacing(Reading, "all: [owner, gains | it, not gains, either owner]", "all: [owner, gains, not gains]")
+            .Fault().What.ShouldBe("Rule 'owner-earns' asks that 'gains' is said and that it is denied.");
+
+    [Fact]
+    public void Words_that_show_a_mistake_and_clear_it_are_refused() =>
+        pack.Replacing(
+                "reading/misconceptions/writer-hates-bridge.yaml", "scope: answer, all: [it, not gains]", "all: [it]")
+            .Fault().What.ShouldBe("The same words show 'writer-hates-bridge' ('wants-it-gone') and clear it ('keeps-it').");
+
+    [Fact]
+    public void A_rule_that_is_met_only_where_another_gives_as_much_is_a_warning() =>
+        pack.Replacing(
+                Reading,
+                "rules:",
+                "rules:\n  - { id: owner-alone, says: The owner., gives: full, scope: neighbours, all: [owner] }")
+            .Warnings().ShouldContain(fault =>
+                fault.What == "Rule 'owner-earns' is met only where 'owner-alone' is, which gives as much.");
+
+    [Fact]
+    public void A_rule_of_small_words_alone_is_a_warning() =>
+        pack.Replacing("lexicon/more.yaml", "[it, bridge,", "[it, that]} #")
+            .Warnings().ShouldContain(fault =>
+                fault.What == "Rule 'wants-it-gone' is met by small words that any sentence has.");
+
+    [Fact]
     public void An_alternative_that_is_forbidden_is_a_warning() =>
         pack.Replacing(Reading, "none: [joke]", "none: [it]").Warning().What
             .ShouldBe("Rule 'owner-earns' offers 'it' and forbids it.");

@@ -7,13 +7,17 @@ internal static class PackChecks
 {
     /// <summary>What would make the tutor wrong, or break somebody's rights: the pack is refused.</summary>
     private static readonly ImmutableArray<IPackCheck> Refusing =
-        [new ConceptCycles(), new ImpossibleRules(), new CopiedTexts(), new LongQuotations(), new UnsureMarks()];
+    [
+        new ConceptCycles(), new ImpossibleRules(), new ContradictoryRules(), new CopiedTexts(), new LongQuotations(),
+        new UnsureMarks(),
+    ];
 
     /// <summary>Faults of style: the pack works, and its author is told.</summary>
     private static readonly ImmutableArray<IPackCheck> Warning =
     [
         new QuestionMarks(), new YesNoQuestions(), new EarlyTelling(), new SimpleSentences(), new LongTexts(),
-        new EmptyPraise(), new SameWordings(), new SharedRules(), new IdleAlternatives(), new UnreadElements(),
+        new EmptyPraise(), new SameWordings(), new SharedRules(), new IdleAlternatives(), new IdleRules(),
+        new UnreadElements(),
     ];
 
     public static IEnumerable<PackFault> Faults(PackDraft draft) => Refusing.SelectMany(check => check.Check(draft));
