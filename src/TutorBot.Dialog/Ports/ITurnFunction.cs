@@ -9,4 +9,8 @@ namespace TutorBot.Dialog.Ports;
 public interface ITurnFunction
 {
     TurnOutcome Take(SessionState state, Inbound inbound);
+
+    /// <summary>The same, where somebody may have to be asked first. No more pure than who is asked.</summary>
+    ValueTask<TurnOutcome> TakeAsync(SessionState state, Inbound inbound, CancellationToken stop) =>
+        ValueTask.FromResult(Take(state, inbound));
 }

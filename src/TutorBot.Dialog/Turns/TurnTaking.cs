@@ -35,7 +35,7 @@ internal sealed partial class TurnTaking(
     {
         var session = await store.LoadAsync(message.Inbound.Session, stop);
         var state = session.State ?? SessionState.New(session.Id, TurnSeed.Of(session.Id));
-        var outcome = Take(state, message);
+        var outcome = await TakeAsync(state, message, stop);
         var outbound = TurnOutbound.Of(message.Inbound, outcome.Replies);
         var committed = await store.CommitAsync(
             new TurnCommit(message, session.Version, outcome, outbound), CancellationToken.None);
@@ -48,13 +48,13 @@ internal sealed partial class TurnTaking(
         return committed;
     }
 
-    private TurnOutcome Take(SessionState state, OpenInbound message)
+    private async Task<TurnOutcome> TakeAsync(SessionState state, OpenInbound message, CancellationToken stop)
     {
         try
         {
-            return turns.Take(state, message.Inbound);
+            return await turns.TakeAsync(state, message.Inbound, stop);
         }
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not OperationCanceledException || !stop.IsCancellationRequested)
         {
             // The same message would fail again: it gets an honest turn that leaves the state as it was.
             LogFailed(log, message.Order, fault.GetType().Name, fault.StackTrace);

@@ -24,6 +24,9 @@ public sealed record AnswerGrade
     public required ImmutableArray<FlagRead> Flags { get; init; }
     public required ImmutableArray<AnswerMove> Moves { get; init; }
 
+    /// <summary>Elements about as likely made as not: a second reader may be asked about them.</summary>
+    public ImmutableArray<ElementId> Doubtful { get; init; } = [];
+
     /// <summary>True when only the first 8,000 characters were read; all are kept.</summary>
     public bool Truncated { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using TutorBot.Grading.Grading.Consulting;
 using TutorBot.Grading.Grading.Flags;
 using TutorBot.Grading.Grading.Levels;
 using TutorBot.Grading.Grading.Likeness;
@@ -81,7 +82,7 @@ public sealed class Grader : IGrader
         var weigher = new ReadingWeigher(
             Index.Levels[question], moves, isReply, !misconceptions.IsEmpty, reading.Text.Words.Length);
         var points = flags.IsEmpty && copied.Share == 0
-            ? weigher.Settle(possible)
+            ? UncertainBand.Move(weigher.Settle(possible), possible, context.Second)
             : Creditable.Points(found, flags, copied, reading.Text);
         return new AnswerGrade
         {
@@ -94,6 +95,7 @@ public sealed class Grader : IGrader
             Flags = flags,
             Moves = moves,
             Truncated = text.Length > LongestReading,
+            Doubtful = flags.IsEmpty && copied.Share == 0 ? UncertainBand.Of(possible) : [],
         };
     }
 

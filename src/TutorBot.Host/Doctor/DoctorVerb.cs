@@ -3,6 +3,7 @@ using TutorBot.Discord;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.Chat;
 using TutorBot.Host.CommandLine;
+using TutorBot.Host.Consulting;
 using TutorBot.Host.Discord;
 using TutorBot.Host.Discord.Setup;
 using TutorBot.Host.Serving;
@@ -41,6 +42,7 @@ internal sealed class DoctorVerb : Verb
         var configured = settings is not null & Locale.Read(Around) is not null;
         configured &= settings is null || await ExamineDiscordAsync(settings, parsed, stop);
         configured &= settings is null || await new TeamsDoctor(Around).ExamineAsync(settings.Teams, stop);
+        SecondReaderStart.Tell(settings?.SecondReader ?? new SecondReaderOptions(), Around);
         configured &= PackLibrary.Names(_folders.Packs(parsed)).All(name => IsWell(_folders.Packs(parsed), name));
         var stored = ExamineData(parsed);
         return (configured, stored) switch

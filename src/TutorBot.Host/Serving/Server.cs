@@ -8,6 +8,7 @@ using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.CommandLine;
+using TutorBot.Host.Consulting;
 using TutorBot.Host.Discord;
 using TutorBot.Host.Exercises;
 using TutorBot.Host.Settings;
@@ -88,6 +89,7 @@ internal sealed class Server(
         services.AddTutorBotStorage(store);
         services.AddSingleton(_ => Exercises());
         services.AddSingleton<IExercises>(provider => provider.GetRequiredService<LoadedExercises>());
+        SecondReaderStart.Add(services, options.SecondReader, around.Clock);
         services.AddTutorBotDialog();
         services.AddTutorBotWeb(
             texts.Web, new WebOptions { Hosts = [.. new WebOptions().Hosts, .. options.Web.Hosts] });

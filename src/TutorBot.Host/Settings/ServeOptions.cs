@@ -16,6 +16,8 @@ internal sealed record ServeOptions
 
     public DiscordOptions Discord { get; init; } = new();
 
+    public SecondReaderOptions SecondReader { get; init; } = new();
+
     internal sealed record PackOptions
     {
         /// <summary>The folder with the packs; empty for the one beside the program.</summary>

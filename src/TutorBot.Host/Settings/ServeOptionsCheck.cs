@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
+using TutorBot.Host.Consulting;
 using TutorBot.Host.Teams.Setup;
 using TutorBot.Host.Texts;
 
@@ -40,7 +41,8 @@ internal sealed class ServeOptionsCheck(HostTexts texts) : IValidateOptions<Serv
             yield return texts.Get("settings.no-packs", ("folder", options.Packs.Folder));
         }
 
-        foreach (var problem in TeamsOptionsCheck.Problems(options.Teams, addresses.Where(IsAddress), texts))
+        foreach (var problem in TeamsOptionsCheck.Problems(options.Teams, addresses.Where(IsAddress), texts)
+            .Concat(SecondReaderStart.Problems(options.SecondReader, texts)))
         {
             yield return problem;
         }

@@ -14,6 +14,7 @@ public sealed class DoctorVerbTests
         run.Output.ShouldContain("october-1917");
         run.Output.ShouldContain("teams: not set up");
         run.Output.ShouldContain("discord: no token is set");
+        run.Output.ShouldContain("second reader: no endpoint is set");
         Directory.Exists(folder).ShouldBeFalse();
     }
 
