@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using TutorBot.Grading.Analysis;
+using TutorBot.Grading.Analysis.Learning;
 using TutorBot.Grading.Analysis.Measuring;
 using TutorBot.Host.CommandLine;
 
 namespace TutorBot.Host.Analyzing;
 
 /// <summary><c>evaluate --task</c>: measures a part of the analysis on a set that people marked.</summary>
-internal sealed class TaskEvaluation(Surroundings around)
+/// <param name="around">Where to say it.</param>
+/// <param name="fit">The file for the weights that a citations set gives; null for none.</param>
+internal sealed class TaskEvaluation(Surroundings around, string? fit)
 {
     public ExitCode Run(MeasuredTask task, string? file, bool json)
     {
@@ -29,6 +32,13 @@ internal sealed class TaskEvaluation(Surroundings around)
         {
             around.Complain("evaluate.no-rows", ("file", file), ("task", Vocabulary.Name(task)));
             return ExitCode.SomeInputBad;
+        }
+
+        if (fit is not null && task == MeasuredTask.Citations
+            && TaskMeasure.FitReferences(rows) is { } tagger)
+        {
+            using var to = File.Create(fit);
+            TaggerFile.Write(tagger, to);
         }
 
         Show(table, json);

@@ -23,6 +23,13 @@ internal sealed class EvaluateOptions(Surroundings around)
         HelpName = "TASK",
     };
 
+    /// <summary>Where the weights for references that were fitted on the way are written.</summary>
+    public Option<string?> Fit { get; } = new("--fit")
+    {
+        Description = around.Texts.Get("evaluate.option.fit"),
+        HelpName = "FILE",
+    };
+
     /// <summary>The set that <see cref="Task"/> is measured on.</summary>
     public Argument<string?> Marked { get; } = new("FILE")
     {
@@ -63,7 +70,8 @@ internal sealed class EvaluateOptions(Surroundings around)
 
     public Option<string> Format { get; } = FormatOption(around, "html");
 
-    public IEnumerable<Option> All => [Pack, Answers, Labels, Folds, Set, Details, Rules, Robustness, Format, Task];
+    public IEnumerable<Option> All =>
+        [Pack, Answers, Labels, Folds, Set, Details, Rules, Robustness, Format, Task, Fit];
 
     /// <summary>Text for people, JSON for programs.</summary>
     /// <param name="more">Other forms that a verb can write.</param>

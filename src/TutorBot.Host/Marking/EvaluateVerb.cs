@@ -38,7 +38,7 @@ internal sealed class EvaluateVerb : Verb
     {
         if (parsed.GetValue(_options.Task) is { } task)
         {
-            return new TaskEvaluation(Around).Run(
+            return new TaskEvaluation(Around, parsed.GetValue(_options.Fit)).Run(
                 task, parsed.GetValue(_options.Marked), parsed.GetValue(_options.Format) == "json");
         }
 

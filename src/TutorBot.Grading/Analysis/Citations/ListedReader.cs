@@ -6,17 +6,21 @@ namespace TutorBot.Grading.Analysis.Citations;
 /// <summary>Finds citations in notes and lists of works; a note may cite several works among its words.</summary>
 internal static partial class ListedReader
 {
-    public static IEnumerable<Citation> In(Manuscript manuscript, HashSet<string> defined) =>
-        manuscript.Blocks
+    public static IEnumerable<Citation> In(Manuscript manuscript, HashSet<string> defined)
+    {
+        var entries = new EntryParser();
+        return manuscript.Blocks
             .Where(block => block.Span.Length <= 4000 && block.Kind is not (BlockKind.Furniture or BlockKind.Heading))
-            .SelectMany(block => In(manuscript, block, defined));
+            .SelectMany(block => In(manuscript, block, defined, entries));
+    }
 
-    private static IEnumerable<Citation> In(Manuscript manuscript, Block block, HashSet<string> defined)
+    private static IEnumerable<Citation> In(
+        Manuscript manuscript, Block block, HashSet<string> defined, EntryParser entries)
     {
         var span = block.Span;
         if (block.Section == Section.Works || IsEntry(manuscript, block, span))
         {
-            return Entry(manuscript, span) is { } entry ? [entry] : [];
+            return Entry(manuscript, span, entries) is { } entry ? [entry] : [];
         }
 
         return block.Kind == BlockKind.Item || block.Section == Section.Notes
@@ -46,7 +50,7 @@ internal static partial class ListedReader
         return !SourceWords.IsProse(head) && (isDated || (stop < raw.Length - 8 && !SourceWords.IsProse(raw)));
     }
 
-    private static Citation? Entry(Manuscript manuscript, TextSpan span)
+    private static Citation? Entry(Manuscript manuscript, TextSpan span, EntryParser entries)
     {
         var raw = manuscript.Plain(span);
         if (span.Length > CitationParser.Longest)
@@ -54,7 +58,7 @@ internal static partial class ListedReader
             return null;
         }
 
-        var parts = CitationParser.Parse(raw);
+        var parts = entries.Parse(raw);
         return SourceWords.IsFull(parts)
             ? parts.At(span, CitationForm.Reference)
             : LegalReader.Whole(manuscript.Text, span) ?? ArchiveReader.Whole(manuscript, span);

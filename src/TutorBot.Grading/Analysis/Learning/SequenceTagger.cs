@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 namespace TutorBot.Grading.Analysis.Learning;
 
 /// <summary>
-/// A first-order linear tagger: one weight for every feature and label, one for every step from label to label.
-/// Trained
+/// A first-order linear tagger: one weight for every feature and label, one for every step from label to label. Trained
 /// as an averaged structured perceptron; the best sequence is found by the Viterbi algorithm.
 /// </summary>
 public sealed class SequenceTagger
@@ -21,6 +20,28 @@ public sealed class SequenceTagger
         _labels = labels;
         _steps = new float[SequenceTokens.Joints * labels.Length * labels.Length];
     }
+
+    /// <summary>A tagger that was fitted before.</summary>
+    internal SequenceTagger(
+        ImmutableArray<string> labels, float[] steps, IEnumerable<(string Name, float[] Weights)> features)
+        : this(labels)
+    {
+        steps.CopyTo(_steps, 0);
+        var weights = new List<float>();
+        foreach (var (name, row) in features)
+        {
+            _features.Add(name, _features.Count);
+            weights.AddRange(row);
+        }
+
+        _weights = [.. weights];
+    }
+
+    internal IReadOnlyList<float> Steps => _steps;
+
+    /// <summary>Every feature with its weight for each label.</summary>
+    internal IEnumerable<(string Name, ArraySegment<float> Weights)> Weighted => _features.Select(feature =>
+        (feature.Key, new ArraySegment<float>(_weights, feature.Value * _labels.Length, _labels.Length)));
 
     public IReadOnlyList<string> Labels => _labels;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using TutorBot.Grading.Analysis.Learning;
 
 namespace TutorBot.Grading.Analysis.Measuring;
 
@@ -20,6 +21,12 @@ public static class TaskMeasure
         MeasuredTask.Evidence => LabelMeasure.Run(rows, byTopic: true),
         _ => [],
     };
+
+    /// <summary>
+    /// The weights for references, fitted on the core or train split as <see cref="Run"/> does it; null where there is
+    /// none.
+    /// </summary>
+    public static SequenceTagger? FitReferences(IReadOnlyList<JsonElement> rows) => ReferenceMeasure.Fit(rows);
 
     internal static bool IsTraining(string split) => split is "core" or "train";
 }
