@@ -5,12 +5,12 @@ namespace TutorBot.Grading.Analysis.Citations;
 
 /// <summary>
 /// Takes the entries of a list of works apart by the weights that ship, which know many styles; the rules find the
-/// numbers within each part, and all of an entry beyond the first few hundred.
+/// numbers within each part, and all of an entry beyond the first hundred or so.
 /// </summary>
 internal sealed partial class EntryParser
 {
     /// <summary>Longer lists are no reading list of a class, and weights take longer than rules.</summary>
-    private const int MostWeighed = 300;
+    private const int MostWeighed = 120;
 
     private int _weighed;
 
