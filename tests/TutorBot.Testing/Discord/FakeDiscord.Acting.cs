@@ -23,7 +23,7 @@ public sealed partial class FakeDiscord
     public FakeChannel AddChannel(FakeGuild guild, string name) => Under(() => _world.AddChannel(guild, name));
 
     /// <summary>The direct message between a person and the bot.</summary>
-    public FakeChannel DirectMessage(FakeUser user) => Under(() => _world.DirectMessageWith(user));
+    public FakeChannel DirectMessage(FakeUser user) => Seen(() => _world.DirectMessageWith(user));
 
     /// <summary>A person writes to the bot directly.</summary>
     public FakeMessage Say(FakeUser user, string text, params FakeFile[] files) =>

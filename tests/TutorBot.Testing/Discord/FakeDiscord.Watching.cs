@@ -11,10 +11,10 @@ public sealed partial class FakeDiscord
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <summary>Every call that came in, the oldest first.</summary>
-    public IReadOnlyList<RecordedRequest> Requests => Under(() => _rest.Requests.ToArray());
+    public IReadOnlyList<RecordedRequest> Requests => Seen(() => _rest.Requests.ToArray());
 
     /// <summary>What stands in a channel now, the oldest first; without what only one person may see.</summary>
-    public IReadOnlyList<FakeMessage> In(FakeChannel channel) => Under(() => _world.Messages.Values
+    public IReadOnlyList<FakeMessage> In(FakeChannel channel) => Seen(() => _world.Messages.Values
         .Where(message => message.Channel == channel && !message.Ephemeral && !message.Loading)
         .OrderBy(message => ulong.Parse(message.Id, System.Globalization.CultureInfo.InvariantCulture))
         .ToArray());
@@ -26,25 +26,25 @@ public sealed partial class FakeDiscord
     /// <summary>What the bot said to a person directly.</summary>
     public IReadOnlyList<FakeMessage> FromBot(FakeUser user) => FromBot(DirectMessage(user));
 
-    public IReadOnlyList<FakeChannel> Threads => Under(() => _world.Channels.Values
+    public IReadOnlyList<FakeChannel> Threads => Seen(() => _world.Channels.Values
         .Where(channel => channel.Type == FakeChannel.PrivateThread).ToArray());
 
     /// <summary>Who is in a thread, by id.</summary>
-    public IReadOnlyCollection<string> MembersOf(FakeChannel thread) => Under(() => thread.ThreadMembers.ToArray());
+    public IReadOnlyCollection<string> MembersOf(FakeChannel thread) => Seen(() => thread.ThreadMembers.ToArray());
 
     /// <summary>How often the bot showed that it types there.</summary>
-    public int TypingIn(FakeChannel channel) => Under(() => _world.Typing.GetValueOrDefault(channel.Id));
+    public int TypingIn(FakeChannel channel) => Seen(() => _world.Typing.GetValueOrDefault(channel.Id));
 
     /// <summary>The commands that the bot registered, as Discord would return them.</summary>
-    public IReadOnlyList<JsonObject> Commands(FakeGuild? guild = null) => Under(() =>
+    public IReadOnlyList<JsonObject> Commands(FakeGuild? guild = null) => Seen(() =>
         _world.Commands.GetValueOrDefault(guild?.Id ?? "", [])
             .Select(command => command.DeepClone().AsObject()).ToArray());
 
     /// <summary>Sessions that are connected now.</summary>
-    public int Connected => Under(() => _gateway.Connected);
+    public int Connected => Seen(() => _gateway.Connected);
 
     /// <summary>Messages that their nonce kept from being posted a second time.</summary>
-    public int NoncesMet => Under(() => _world.NoncesMet);
+    public int NoncesMet => Seen(() => _world.NoncesMet);
 
     /// <summary>Waits until something is so.</summary>
     /// <exception cref="TimeoutException">It was not so in time; says what was waited for.</exception>
@@ -114,4 +114,13 @@ public sealed partial class FakeDiscord
 
     /// <summary>Sends what <see cref="FakeGatewayFaults.SwapEvery"/> holds back.</summary>
     public void Release() => Under(_gateway.Release);
+
+    /// <remarks>A look changes nothing, so that nobody who waits for a change is woken by looking.</remarks>
+    private TResult Seen<TResult>(Func<TResult> look)
+    {
+        lock (_world.Gate)
+        {
+            return look();
+        }
+    }
 }
