@@ -28,9 +28,12 @@ switch (args)
     case ["discord"]:
         await GatewayRun.RunAsync();
         return 0;
+    case ["replies", ..]:
+        await ReplyRun.RunAsync(args[1..]);
+        return 0;
     default:
         Console.Error.WriteLine(
             "start [STARTS] [PROGRAM] | memory [SESSIONS] [PROGRAM] | turns [SESSIONS] [SECONDS]"
-            + " | heap [SESSIONS] | pure | analysis | discord");
+            + " | heap [SESSIONS] | pure | analysis | discord | replies [MESSAGES] [PROGRAM]");
         return 2;
 }

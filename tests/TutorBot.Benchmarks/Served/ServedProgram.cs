@@ -48,7 +48,9 @@ internal sealed partial class ServedProgram : IDisposable
         }
     }
 
-    public static async Task<ServedProgram> StartAsync(string program, string data)
+    /// <param name="settings">Further settings, as the environment gives them.</param>
+    public static async Task<ServedProgram> StartAsync(
+        string program, string data, IReadOnlyDictionary<string, string>? settings = null)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo(program, ["serve", "--data", data, "--urls", address.ToString()])
@@ -57,6 +59,11 @@ internal sealed partial class ServedProgram : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            start.Environment[name] = value;
+        }
+
         var began = Stopwatch.GetTimestamp();
         var process = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
         process.BeginOutputReadLine();

@@ -8,7 +8,8 @@ namespace TutorBot.Testing.Discord;
 /// <summary>What can be seen and what can be broken.</summary>
 public sealed partial class FakeDiscord
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    /// <summary>No measure of speed: only so that what never happens is named.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Every call that came in, the oldest first.</summary>
     public IReadOnlyList<RecordedRequest> Requests => Seen(() => _rest.Requests.ToArray());
