@@ -39,6 +39,8 @@ public sealed partial class CommandTranslationTests
         var names = slash.SelectMany(command => command.NameLocalizations!.Values)
             .Concat(Options().SelectMany(option => option.NameLocalizations!.Values));
         names.ShouldAllBe(name => Name().IsMatch(name) && !name.Any(char.IsUpper));
+        Commands.Except(slash).SelectMany(command => command.NameLocalizations!.Values)
+            .ShouldAllBe(name => name.Length >= 1 && name.Length <= 32);
         slash.SelectMany(command => command.DescriptionLocalizations!.Values)
             .Concat(Options().SelectMany(option => option.DescriptionLocalizations!.Values))
             .ShouldAllBe(words => words.Length >= 1 && words.Length <= 100);

@@ -44,7 +44,8 @@ internal static partial class CommandChecks
             yield return ($"{place}.description", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 100 in length.");
         }
 
-        foreach (var fault in Options(place, command["options"] as JsonArray))
+        foreach (var fault in Translations(place, command, slash)
+            .Concat(Options(place, command["options"] as JsonArray)))
         {
             yield return fault;
         }
@@ -97,11 +98,24 @@ internal static partial class CommandChecks
             yield return (at, "APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE", "Choices or autocomplete, not both");
         }
 
-        foreach (var fault in Options(at, option["options"] as JsonArray))
+        foreach (var fault in Translations(at, option, slash: true)
+            .Concat(Options(at, option["options"] as JsonArray)))
         {
             yield return fault;
         }
     }
+
+    private static IEnumerable<(string Place, string Code, string Message)> Translations(
+        string place, JsonObject named, bool slash) =>
+        Texts(named, "name_localizations")
+            .Where(name => name.Length is 0 or > 32 || (slash && !SlashName().IsMatch(name)))
+            .Select(_ => ($"{place}.name_localizations", "APPLICATION_COMMAND_INVALID_NAME", "Name is invalid"))
+            .Concat(Texts(named, "description_localizations")
+                .Where(words => words.Length is 0 or > 100)
+                .Select(_ => ($"{place}.description_localizations", "BASE_TYPE_BAD_LENGTH", "Must be 1 to 100 long.")));
+
+    private static IEnumerable<string> Texts(JsonObject named, string field) =>
+        (named[field] as JsonObject ?? []).Select(entry => (string?)entry.Value ?? "");
 
     [GeneratedRegex(@"^[-_\p{Ll}\p{Lm}\p{Lo}\p{N}]{1,32}$")]
     private static partial Regex SlashName();
