@@ -131,7 +131,8 @@ public sealed class DiscordKillTests : IDisposable
 
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{learners.Count} learners, {Kills} kills, {_cuts} sockets cut, {messages} messages, {turns} turns, "
-            + $"{lost} lost, {doubled} doubled, {repeats} replies posted again, {discord.NoncesMet} repeats met by their nonce, "
+            + $"{lost} lost, {doubled} doubled, {repeats} replies posted again, "
+            + $"{discord.NoncesMet} repeats met by their nonce, "
             + $"{discord.Counts.Repeated} events sent twice, {discord.Counts.Swapped} out of order, "
             + $"{discord.Counts.Resumes} resumes, {discord.Counts.Replayed} events replayed, "
             + $"{discord.Counts.Identifies} sessions begun");
