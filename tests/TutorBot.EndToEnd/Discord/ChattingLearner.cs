@@ -45,9 +45,10 @@ internal sealed class ChattingLearner(FakeDiscord discord, FakeUser user, IReadO
             {
                 await Task.Delay(Pause, TimeProvider.System, patience.Token);
             }
-            catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+            catch (OperationCanceledException fault) when (!stop.IsCancellationRequested)
             {
-                throw new TimeoutException($"\"{line}\" was never answered, message {_said.Count} of {user.Name}.");
+                throw new TimeoutException(
+                    $"\"{line}\" was never answered, message {_said.Count} of {user.Name}.", fault);
             }
         }
     }

@@ -111,7 +111,7 @@ public sealed class DiscordKillTests : IDisposable
         await talks;
     }
 
-    private async Task CompareAsync(FakeDiscord discord, IReadOnlyList<ChattingLearner> learners, DataStore store)
+    private async Task CompareAsync(FakeDiscord discord, ChattingLearner[] learners, DataStore store)
     {
         var exercise = _folder.Exercise();
         var (messages, turns, lost, doubled, repeats) = (0, 0, 0, 0, 0);
@@ -130,7 +130,7 @@ public sealed class DiscordKillTests : IDisposable
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{learners.Count} learners, {Kills} kills, {_cuts} sockets cut, {messages} messages, {turns} turns, "
+            $"{learners.Length} learners, {Kills} kills, {_cuts} sockets cut, {messages} messages, {turns} turns, "
             + $"{lost} lost, {doubled} doubled, {repeats} replies posted again, "
             + $"{discord.NoncesMet} repeats met by their nonce, "
             + $"{discord.Counts.Repeated} events sent twice, {discord.Counts.Swapped} out of order, "
