@@ -52,7 +52,8 @@ public sealed class PackQualityTests
     public void Words_that_show_a_mistake_and_clear_it_are_refused() =>
         pack.Replacing(
                 "reading/misconceptions/writer-hates-bridge.yaml", "scope: answer, all: [it, not gains]", "all: [it]")
-            .Fault().What.ShouldBe("The same words show 'writer-hates-bridge' ('wants-it-gone') and clear it ('keeps-it').");
+            .Fault().What.ShouldBe(
+                "The same words show 'writer-hates-bridge' ('wants-it-gone') and clear it ('keeps-it').");
 
     [Fact]
     public void A_rule_that_is_met_only_where_another_gives_as_much_is_a_warning() =>
