@@ -24,12 +24,14 @@ public sealed class ConsultedTurnsTests
 
     private readonly Reader _reader = new();
 
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task It_is_asked_about_the_current_question_where_a_point_is_in_doubt()
     {
         var (turns, state) = await StartAsync();
 
-        await turns.TakeAsync(state, Said(InDoubt), default);
+        await turns.TakeAsync(state, Said(InDoubt), Stop);
 
         var asked = _reader.Asked.ShouldHaveSingleItem();
         asked.Question.ShouldBe(Pack.Questions[0].Id);
@@ -42,7 +44,7 @@ public sealed class ConsultedTurnsTests
     {
         var (turns, state) = await StartAsync();
 
-        var consulted = await turns.TakeAsync(state, Said(InDoubt), default);
+        var consulted = await turns.TakeAsync(state, Said(InDoubt), Stop);
 
         Words(consulted).ShouldBe(Words(turns.Take(state, Said(InDoubt))));
     }
@@ -53,7 +55,7 @@ public sealed class ConsultedTurnsTests
         var (turns, state) = await StartAsync();
         _reader.Opinion = asked => new SecondOpinion([.. asked.Doubtful], []);
 
-        var consulted = await turns.TakeAsync(state, Said(InDoubt), default);
+        var consulted = await turns.TakeAsync(state, Said(InDoubt), Stop);
 
         turns.Take(state, Said(InDoubt)).Credits.ShouldBeEmpty();
         consulted.Credits.ShouldContain(credit => credit.Element == Pack.Questions[0].Elements[0].Id);
@@ -64,7 +66,7 @@ public sealed class ConsultedTurnsTests
     {
         var (turns, state) = await StartAsync();
 
-        await turns.TakeAsync(state, Said("idk"), default);
+        await turns.TakeAsync(state, Said("idk"), Stop);
 
         _reader.Asked.ShouldBeEmpty();
     }
@@ -75,7 +77,7 @@ public sealed class ConsultedTurnsTests
         var start = new Inbound(
             new InboundKey("w:0"), Session, DateTimeOffset.UnixEpoch, "web:learner",
             new InboundContent.Chose(Choice.Start));
-        return (turns, (await turns.TakeAsync(SessionState.New(Session, 0), start, default)).State);
+        return (turns, (await turns.TakeAsync(SessionState.New(Session, 0), start, Stop)).State);
     }
 
     private static Inbound Said(string text) => new(
