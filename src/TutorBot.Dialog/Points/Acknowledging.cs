@@ -13,6 +13,7 @@ internal static class Acknowledging
     private const int LongAnswer = 60;
     private const int MostNamed = 4;
     private const int FewNamed = 3;
+    private const double Certain = 0.9;
     private const int QuotesInARow = 2;
 
     public static void Say(TurnDraft turn, string text, Gain gain)
@@ -57,8 +58,9 @@ internal static class Acknowledging
         .ThenBy(read => read.Element == turn.State.Pending?.Element ? 0 : 1)
         .First();
 
+    // What is named beside another point stands there without the learner's words, so it must be certain.
     private static ImmutableArray<PointRead> Made(Gain gain) =>
-        [.. gain.Fresh.Where(read => read.Standing == Standing.Full)];
+        [.. gain.Fresh.Where(read => read is { Standing: Standing.Full, Confidence: >= Certain })];
 
     private static void Many(TurnDraft turn, IEnumerable<PointRead> points, int most)
     {
