@@ -6,25 +6,10 @@ using TutorBot.Web.Tests.Site;
 namespace TutorBot.Web.Tests;
 
 /// <summary>The page that reads any text, as a plain form.</summary>
-public sealed partial class AnalyzeTests : IAsyncLifetime
+public sealed partial class AnalyzeTests : SiteTests
 {
     private const string Text = "The mayor was a notorious liar (Orme, 1990, p. 4). <b>Everyone</b> knows that. "
         + "\"We will never pay,\" said Hartley. Either we close the mill now or the town will starve.";
-
-    private WebSite _site = null!;
-    private Browser _browser = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _site = await WebSite.StartAsync();
-        _browser = new Browser(_site.Address);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _browser.Dispose();
-        await _site.DisposeAsync();
-    }
 
     [Fact]
     public async Task Every_mark_and_its_line_point_at_each_other()
@@ -63,7 +48,7 @@ public sealed partial class AnalyzeTests : IAsyncLifetime
     {
         var page = await ReadAsync(HttpStatusCode.OK, ("file", Text));
         page.ShouldContain("Speaker: Hartley.");
-        _browser.Cookies.GetAllCookies().ShouldAllBe(cookie => cookie.Name != "tutorbot");
+        Browser.Cookies.GetAllCookies().ShouldAllBe(cookie => cookie.Name != "tutorbot");
     }
 
     [Theory]
@@ -95,7 +80,7 @@ public sealed partial class AnalyzeTests : IAsyncLifetime
     private async Task<string> ReadAsync(HttpStatusCode status, (string Name, string Content) given)
     {
         using var form = new MultipartFormDataContent();
-        foreach (var (name, value) in Browser.Fields(await _browser.ReadAsync("/analyze"), "/analyze"))
+        foreach (var (name, value) in Browser.Fields(await Browser.ReadAsync("/analyze"), "/analyze"))
         {
             form.Add(new StringContent(WebUtility.HtmlDecode(value)), name);
         }
@@ -113,7 +98,7 @@ public sealed partial class AnalyzeTests : IAsyncLifetime
         {
             Content = form,
         };
-        using var response = await _browser.SendAsync(request);
+        using var response = await Browser.SendAsync(request);
         response.StatusCode.ShouldBe(status);
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }

@@ -3,24 +3,9 @@ using TutorBot.Web.Tests.Site;
 
 namespace TutorBot.Web.Tests;
 
-public sealed class SecurityTests : IAsyncLifetime
+public sealed class SecurityTests : SiteTests
 {
-    private WebSite _site = null!;
-    private Browser _browser = null!;
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        _site = await WebSite.StartAsync();
-        _browser = new Browser(_site.Address);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _browser.Dispose();
-        await _site.DisposeAsync();
-    }
 
     [Theory]
     [InlineData("/")]
@@ -29,8 +14,8 @@ public sealed class SecurityTests : IAsyncLifetime
     [InlineData("/nowhere")]
     public async Task Every_page_forbids_what_is_not_ours(string path)
     {
-        await _browser.BeginAsync();
-        using var page = await _browser.GetAsync(path);
+        await Browser.BeginAsync();
+        using var page = await Browser.GetAsync(path);
         var policy = page.Headers.GetValues("Content-Security-Policy").Single();
         policy.ShouldStartWith("default-src 'none'");
         policy.ShouldContain("frame-ancestors 'none'");
@@ -42,7 +27,7 @@ public sealed class SecurityTests : IAsyncLifetime
     [Fact]
     public async Task No_page_carries_inline_script_or_style()
     {
-        var page = await _browser.BeginAsync();
+        var page = await Browser.BeginAsync();
         page.ShouldNotContain("style=");
         page.ShouldNotContain("<style");
         page.ShouldNotContain("onclick");
@@ -58,7 +43,7 @@ public sealed class SecurityTests : IAsyncLifetime
     public async Task A_foreign_host_name_is_refused(string host)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = host } };
-        using var answer = await _browser.SendAsync(request);
+        using var answer = await Browser.SendAsync(request);
         answer.StatusCode.ShouldBe(HttpStatusCode.MisdirectedRequest);
         (await answer.Content.ReadAsStringAsync(Stop)).ShouldContain("not one of this tutor");
     }
@@ -70,10 +55,10 @@ public sealed class SecurityTests : IAsyncLifetime
     [InlineData("/chat/bridge")]
     public async Task A_form_from_elsewhere_is_refused(string action)
     {
-        await _browser.BeginAsync();
-        using var answer = await _browser.PostAsync(action, [new("id", "0123456789abcdef"), new("text", "forged")]);
+        await Browser.BeginAsync();
+        using var answer = await Browser.PostAsync(action, [new("id", "0123456789abcdef"), new("text", "forged")]);
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await _browser.ReadAsync("/chat/bridge")).ShouldNotContain("forged");
+        (await Browser.ReadAsync("/chat/bridge")).ShouldNotContain("forged");
     }
 
     [Theory]
@@ -83,9 +68,9 @@ public sealed class SecurityTests : IAsyncLifetime
     [InlineData("%00%FF")]
     public async Task A_forged_cookie_opens_nothing_and_is_told_so(string cookie)
     {
-        await _browser.BeginAsync();
-        using var forger = new Browser(_site.Address);
-        forger.Cookies.Add(new Cookie("tutorbot", cookie, "/", _site.Address.Host));
+        await Browser.BeginAsync();
+        using var forger = new Browser(Site.Address);
+        forger.Cookies.Add(new Cookie("tutorbot", cookie, "/", Site.Address.Host));
         using var answer = await forger.GetAsync("/chat/bridge");
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         answer.Headers.Location!.ToString().ShouldBe("/?stranger");
@@ -97,7 +82,7 @@ public sealed class SecurityTests : IAsyncLifetime
     [Fact]
     public async Task The_cookie_is_closed_to_scripts_and_to_other_sites()
     {
-        using var start = await _browser.GetAsync("/");
+        using var start = await Browser.GetAsync("/");
         var cookies = start.Headers.GetValues("Set-Cookie").ToList();
         cookies.Count.ShouldBe(2);
         cookies.ShouldAllBe(cookie => cookie.Contains("httponly"));
@@ -112,26 +97,26 @@ public sealed class SecurityTests : IAsyncLifetime
     [InlineData("\"><b>", "&quot;&gt;&lt;b&gt;")]
     public async Task What_a_learner_writes_stays_text(string said, string shown)
     {
-        await _browser.BeginAsync();
-        await _browser.SayAsync(said);
-        (await _browser.ReadAsync("/chat/bridge")).ShouldContain($"<span class=\"words\" dir=\"auto\">{shown}</span>");
+        await Browser.BeginAsync();
+        await Browser.SayAsync(said);
+        (await Browser.ReadAsync("/chat/bridge")).ShouldContain($"<span class=\"words\" dir=\"auto\">{shown}</span>");
     }
 
     [Fact]
     public async Task Words_in_any_script_come_back_as_they_were()
     {
         const string Said = "Нет 👩🏽‍🎓 لا \u202Eabc\u202C שלום";
-        await _browser.BeginAsync();
-        await _browser.SayAsync(Said);
-        WebUtility.HtmlDecode(await _browser.ReadAsync("/chat/bridge"))
+        await Browser.BeginAsync();
+        await Browser.SayAsync(Said);
+        WebUtility.HtmlDecode(await Browser.ReadAsync("/chat/bridge"))
             .ShouldContain($"<span class=\"words\" dir=\"auto\">{Said}</span>");
     }
 
     [Fact]
     public async Task A_learner_cannot_ring_the_bell_of_the_class()
     {
-        await _browser.BeginAsync();
-        using var answer = await _browser.SubmitAsync("/chat/bridge", "/chat/bridge", ("choice", "Bell"));
+        await Browser.BeginAsync();
+        using var answer = await Browser.SubmitAsync("/chat/bridge", "/chat/bridge", ("choice", "Bell"));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class PersonalChat(
     {
         var learner = await post.KnowAsync(activity, stop);
         if (await sessions.OfAsync(learner, stop) is not { } session
-            || await post.RecentAsync(session, stop) is not [.., var last]
+            || await post.LastAsync(session, stop) is not { } last
             || !IsOf(last.Inbound.Key, activity))
         {
             return new ActivityAnswer.Taken();
@@ -87,7 +87,7 @@ internal sealed class PersonalChat(
     {
         var stored = await post.LoadAsync(session, stop);
         if (stored.State is { Ending: null, Phase: not SessionPhase.New }
-            && await post.RecentAsync(session, stop) is [.., var last]
+            && await post.LastAsync(session, stop) is { } last
             && time.GetUtcNow() - last.Inbound.At < Pause)
         {
             return new ActivityAnswer.Taken();

@@ -15,7 +15,6 @@ internal sealed class TeamsPost(
     TurnLoop turns, IConversationStore store, TeamsLearners learners, TeamsAddresses addresses, TimeProvider time)
 {
     private const int LongestKey = 512;
-    private const int Recent = 8;
 
     /// <param name="name">The activity's id, or what else is the same in every delivery of it.</param>
     public static InboundKey KeyOf(string conversation, string name)
@@ -52,7 +51,7 @@ internal sealed class TeamsPost(
         return turns.AcceptAsync(inbound, stop);
     }
 
-    /// <summary>The turn of a message, if it is among the last and was taken in time; null where not.</summary>
+    /// <summary>The turn of a message, once it was taken; null where that takes longer.</summary>
     public async Task<CommittedTurn?> TurnAsync(
         SessionId session, InboundKey key, TimeSpan patience, CancellationToken stop)
     {
@@ -67,7 +66,7 @@ internal sealed class TeamsPost(
             return null;
         }
 
-        return (await RecentAsync(session, stop)).LastOrDefault(turn => turn.Inbound.Key == key);
+        return await FindAsync(session, key, stop);
     }
 
     /// <summary>Takes the words of messages that their author deleted out of all sessions.</summary>
@@ -87,11 +86,11 @@ internal sealed class TeamsPost(
             .LastOrDefault(turn => turn.Inbound.Key == key);
     }
 
-    /// <summary>The last turns of a session, the oldest first.</summary>
-    public async Task<IReadOnlyList<CommittedTurn>> RecentAsync(SessionId session, CancellationToken stop)
+    /// <summary>The last turn of a session; null before the first.</summary>
+    public async Task<CommittedTurn?> LastAsync(SessionId session, CancellationToken stop)
     {
         var version = (await store.LoadAsync(session, stop)).Version;
-        return await store.ReadTurnsAsync(session, Math.Max(0, version - Recent), Recent, stop);
+        return (await store.ReadTurnsAsync(session, Math.Max(0, version - 1), 1, stop)).LastOrDefault();
     }
 
     public Task<StoredSession> LoadAsync(SessionId session, CancellationToken stop) =>
