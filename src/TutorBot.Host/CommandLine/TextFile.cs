@@ -1,4 +1,4 @@
-using System.Text;
+using TutorBot.Host.Texts;
 
 namespace TutorBot.Host.CommandLine;
 
@@ -19,25 +19,12 @@ internal static class TextFile
 
         var bytes = new byte[Longest + 1];
         var count = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, stop);
-        var text = count > Longest ? null : Decode(bytes.AsSpan(0, count));
+        var text = count > Longest ? null : PlainText.Read(bytes.AsSpan(0, count));
         if (text is null)
         {
             around.Complain("file.no-text", ("file", name));
         }
 
         return text;
-    }
-
-    private static string? Decode(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
-            return text.Contains('\0', StringComparison.Ordinal) ? null : text;
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
     }
 }

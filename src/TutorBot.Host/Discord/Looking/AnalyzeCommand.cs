@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using TutorBot.Dialog.Replies;
 using TutorBot.Discord.Interactions;
 using TutorBot.Discord.Messages;
@@ -8,6 +7,7 @@ using TutorBot.Grading.Analysis;
 using TutorBot.Grading.Packs;
 using TutorBot.Grading.Packs.Fingerprinting;
 using TutorBot.Host.Discord.Rendering;
+using TutorBot.Host.Texts;
 
 namespace TutorBot.Host.Discord.Looking;
 
@@ -21,8 +21,6 @@ internal sealed class AnalyzeCommand(
 
     /// <summary>Fewer words are a name that was mistyped rather than a text.</summary>
     private const int FewestWords = 4;
-
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>What was asked for with the slash command.</summary>
     public async Task<ImmutableArray<MessageDraft>> OfAsync(CommandInvoked asked, Pack pack, CancellationToken stop)
@@ -101,22 +99,9 @@ internal sealed class AnalyzeCommand(
         CommandInvoked asked, Pack pack, Attachment file, CancellationToken stop) =>
         file.Size <= LargestFile
         && await rest.DownloadAsync(file, LargestFile, stop) is AttachmentDownload.Loaded loaded
-        && Read(loaded.Content.Span) is { } words
+        && PlainText.Read(loaded.Content.Span) is { } words
             ? Words(asked, pack, words)
             : Say(pack, "analyze.file");
-
-    private static string? Read(ReadOnlySpan<byte> content)
-    {
-        try
-        {
-            var words = Strict.GetString(content);
-            return words.Contains('\0', StringComparison.Ordinal) ? null : words.TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
 
     private ImmutableArray<MessageDraft> Say(Pack pack, string key)
     {
