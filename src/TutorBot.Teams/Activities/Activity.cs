@@ -51,9 +51,13 @@ public sealed record Activity
 
     public ImmutableArray<ChannelAccount> MembersAdded { get; init; } = [];
     public ImmutableArray<ChannelAccount> MembersRemoved { get; init; } = [];
+
     /// <summary>The types of what is attached; the copy of the words as HTML, which Teams adds, is not among them.
     /// </summary>
     public ImmutableArray<string> Attachments { get; init; } = [];
+
+    /// <summary>Those attachments that are files; Teams gives them to a bot in its personal chat alone.</summary>
+    public ImmutableArray<AttachedFile> Files { get; init; } = [];
 
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 

@@ -31,6 +31,7 @@ public static class ActivityReader
         MembersAdded = Accounts(json, "membersAdded"),
         MembersRemoved = Accounts(json, "membersRemoved"),
         Attachments = AttachmentsOf(json),
+        Files = FilesOf(json),
         Mentions = MentionsOf(json),
         Value = json.Member("value"),
     };
@@ -74,6 +75,20 @@ public static class ActivityReader
         .. json.Items("attachments").Select(attachment => attachment.Text("contentType"))
             .Where(type => type is not ("" or "text/html")),
     ];
+
+    private static ImmutableArray<AttachedFile> FilesOf(JsonElement json) =>
+    [
+        .. json.Items("attachments")
+            .Where(attachment => attachment.Text("contentType") == AttachedFile.ContentType)
+            .Select(FileOf),
+    ];
+
+    private static AttachedFile FileOf(JsonElement attachment)
+    {
+        var (name, content) = (attachment.Text("name"), attachment.Member("content"));
+        var kind = content.Text("fileType") is { Length: > 0 } said ? said : Path.GetExtension(name);
+        return new AttachedFile(name, kind.TrimStart('.').ToLowerInvariant(), content.Text("downloadUrl"));
+    }
 
     private static ImmutableArray<Mention> MentionsOf(JsonElement json) =>
     [

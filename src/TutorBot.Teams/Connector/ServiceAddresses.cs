@@ -10,30 +10,14 @@ namespace TutorBot.Teams.Connector;
 /// <param name="localOnly">True in local mode: this machine alone, at any port, and nothing else.</param>
 public sealed class ServiceAddresses(ImmutableArray<string> allowed, bool localOnly)
 {
+    private readonly AllowedHosts _hosts = new(allowed, localOnly, withSubdomains: false);
+
     /// <summary>Null where the address may not be sent to.</summary>
-    public Uri? Find(string address)
-    {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)
-            || uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
-        {
-            return null;
-        }
-
-        return IsAllowed(uri) ? WithSlash(uri) : null;
-    }
-
-    private bool IsAllowed(Uri uri)
-    {
-        if (uri.IsLoopback)
-        {
-            var origin = uri.GetLeftPart(UriPartial.Authority);
-            return uri.Scheme is "http" or "https" && (localOnly || allowed.Contains(origin, StringComparer.Ordinal));
-        }
-
-        return !localOnly
-            && uri is { Scheme: "https", Port: 443 }
-            && allowed.Contains(uri.IdnHost, StringComparer.OrdinalIgnoreCase);
-    }
+    public Uri? Find(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && uri.Query.Length == 0 && uri.Fragment.Length == 0 && _hosts.Allow(uri)
+            ? WithSlash(uri)
+            : null;
 
     private static Uri WithSlash(Uri uri) => new(uri.AbsoluteUri.TrimEnd('/') + "/");
 }

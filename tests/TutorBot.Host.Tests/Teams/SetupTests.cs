@@ -45,6 +45,19 @@ public sealed class SetupTests
         Problems(Good with { LoginUrl = "http://login.example/" }).ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData("files.example", true)]
+    [InlineData("http://127.0.0.1:5081", true)]
+    [InlineData("", false)]
+    [InlineData("com", false)]
+    [InlineData(".com", false)]
+    [InlineData("com.", false)]
+    [InlineData("https://files.example", false)]
+    [InlineData("files.example/path", false)]
+    [InlineData("*.files.example", false)]
+    public void A_host_of_files_is_a_name_of_its_own(string host, bool good) =>
+        Problems(Good with { FileHosts = [host] }).Any().ShouldBe(!good);
+
     [Fact]
     public void The_secret_shows_in_no_text_of_the_settings() =>
         new ServeOptions { Teams = Good }.ToString().ShouldNotContain(TeamsNames.Secret);
@@ -69,6 +82,7 @@ public sealed class SetupTests
         var root = manifest.RootElement;
         root.GetProperty("id").GetString().ShouldBe(TeamsNames.AppId);
         root.GetProperty("bots")[0].GetProperty("botId").GetString().ShouldBe(TeamsNames.AppId);
+        root.GetProperty("bots")[0].GetProperty("supportsFiles").GetBoolean().ShouldBeTrue();
         root.GetProperty("validDomains")[0].GetString().ShouldBe("tutor.example.org");
         root.GetRawText().ShouldNotContain("{{");
         Size(zip.Entries[1]).ShouldBe((192, 192));

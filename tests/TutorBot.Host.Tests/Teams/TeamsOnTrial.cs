@@ -158,6 +158,7 @@ internal sealed class TeamsOnTrial : IAsyncDisposable
             MetadataUrl = teams.MetadataAddress.AbsoluteUri,
             LoginUrl = teams.Address.AbsoluteUri,
             Services = [teams.Address.GetLeftPart(UriPartial.Authority)],
+            FileHosts = [teams.Address.GetLeftPart(UriPartial.Authority)],
         },
     };
 

@@ -96,5 +96,25 @@ public sealed class ActivityReaderTests
         activity.Attachments.ShouldBe(["image/png"]);
     }
 
+    [Theory]
+    [InlineData("""
+        "name":"Essay.TXT","content":{"downloadUrl":"https://a.sharepoint.com/x","fileType":"txt","uniqueId":"1"}
+        """, "Essay.TXT", "txt", "https://a.sharepoint.com/x")]
+    [InlineData(""" "name":"Essay.MD","content":{"downloadUrl":"u"} """, "Essay.MD", "md", "u")]
+    [InlineData(""" "name":"a.txt","content":{"downloadUrl":"u","fileType":".DOCX"} """, "a.txt", "docx", "u")]
+    [InlineData(""" "name":7,"content":{"downloadUrl":[],"fileType":{} } """, "", "", "")]
+    [InlineData(""" "content":"text" """, "", "", "")]
+    public void A_file_is_read_with_where_it_lies(string json, string name, string kind, string address)
+    {
+        const string Type = "application/vnd.microsoft.teams.file.download.info";
+        var activity = Read($$$"""
+            {"type":"message","attachments":[{"contentType":"{{{Type}}}",{{{json}}}},{"contentType":"image/png"},3]}
+            """);
+        var file = activity.Files.ShouldHaveSingleItem();
+        file.ShouldBe(new AttachedFile(name, kind, address));
+        file.ToString().ShouldNotContain("sharepoint");
+        activity.Attachments.Length.ShouldBe(2);
+    }
+
     private static Activity Read(string json) => ActivityReader.Read(Encoding.UTF8.GetBytes(json)).ShouldNotBeNull();
 }

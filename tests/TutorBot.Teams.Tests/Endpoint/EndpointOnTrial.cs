@@ -11,6 +11,7 @@ using TutorBot.Teams.Authentication;
 using TutorBot.Teams.Connector;
 using TutorBot.Teams.Diagnostics;
 using TutorBot.Teams.Endpoint;
+using TutorBot.Teams.Files;
 using TutorBot.Testing.Logging;
 using TutorBot.Testing.Teams;
 using TutorBot.Testing.Time;
@@ -64,7 +65,7 @@ internal sealed class EndpointOnTrial : IAsyncDisposable
         var gate = new TeamsGate((access ?? Authenticated)(teams, clock), [.. hosts]);
         builder.Services
             .AddSingleton<TimeProvider>(clock)
-            .AddTutorBotTeams(gate, new NoTokens(), new ServiceAddresses([], localOnly: true))
+            .AddTutorBotTeams(gate, new NoTokens(), new ServiceAddresses([], true), new FileAddresses([], true))
             .AddSingleton<ILogger<TeamsEndpoint>>(_ => trial!.Log)
             .AddSingleton<IActivityReceiver>(_ => trial!.Receiver);
         var app = builder.Build();
@@ -78,7 +79,7 @@ internal sealed class EndpointOnTrial : IAsyncDisposable
 
     public static BotCloud CloudOf(FakeTeams teams) => new(
         teams.Issuer, teams.MetadataAddress, teams.Address, "scope/.default",
-        [teams.Address.GetLeftPart(UriPartial.Authority)]);
+        [teams.Address.GetLeftPart(UriPartial.Authority)], []);
 
     /// <param name="token">Null for no header at all.</param>
     public async Task<HttpResponseMessage> PostAsync(

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace TutorBot.Testing.Teams;
 
 /// <summary>
-/// Teams on loopback as far as a bot sees it: the authority with its keys, the login that gives tokens, and the
-/// connector that takes what the bot says. Speaks the wire alone.
+/// Teams on loopback as far as a bot sees it: the authority with its keys, the login that gives tokens, the connector
+/// that takes what the bot says, and the place where attached files lie. Speaks the wire alone.
 /// </summary>
 public sealed partial class FakeTeams : IAsyncDisposable
 {
@@ -81,6 +81,7 @@ public sealed partial class FakeTeams : IAsyncDisposable
         });
         _app.MapPost("/{tenant}/oauth2/v2.0/token", LoginAsync);
         MapConnector("/amer/tenant/v3/conversations");
+        MapFiles();
     }
 
     private async Task<IResult> LoginAsync(HttpRequest request, string tenant)

@@ -25,6 +25,12 @@ internal sealed record TeamsOptions
     /// <summary>Further hosts that may be sent to, or origins on this machine.</summary>
     public string[] Services { get; init; } = [];
 
+    /// <summary>
+    /// Further hosts whose files may be fetched, each with its subdomains, such as <c>sharepoint.com</c>; or origins on
+    /// this machine.
+    /// </summary>
+    public string[] FileHosts { get; init; } = [];
+
     /// <summary>In place of the cloud's; for an authority of one's own on this machine.</summary>
     public string Issuer { get; init; } = "";
 

@@ -79,7 +79,18 @@ internal static class TeamsOptionsCheck
         {
             yield return texts.Get("settings.teams-url", ("url", url));
         }
+
+        foreach (var host in options.FileHosts.Where(host => !IsHost(host)))
+        {
+            yield return texts.Get("settings.teams-file-host", ("host", host));
+        }
     }
+
+    /// <summary>A whole top-level domain, or nothing at all, would let anybody's host through.</summary>
+    private static bool IsHost(string host) =>
+        (Uri.CheckHostName(host) == UriHostNameType.Dns && host.Trim('.').Contains('.', StringComparison.Ordinal)
+            && !host.StartsWith('.') && !host.EndsWith('.'))
+        || (Uri.TryCreate(host, UriKind.Absolute, out var uri) && uri.IsLoopback);
 
     private static bool IsSafe(string url) =>
         url.Length == 0

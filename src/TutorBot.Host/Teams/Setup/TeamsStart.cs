@@ -7,6 +7,7 @@ using TutorBot.Teams;
 using TutorBot.Teams.Authentication;
 using TutorBot.Teams.Connector;
 using TutorBot.Teams.Endpoint;
+using TutorBot.Teams.Files;
 
 namespace TutorBot.Host.Teams.Setup;
 
@@ -26,7 +27,8 @@ internal static class TeamsStart
         services.AddTutorBotTeams(
             new TeamsGate(Access(teams, cloud, time), [.. Hosts(options)]),
             Tokens(teams, cloud),
-            new ServiceAddresses(teams.IsOn ? cloud.Services : [], teams.IsLocal));
+            new ServiceAddresses(teams.IsOn ? cloud.Services : [], teams.IsLocal),
+            new FileAddresses(teams.IsOn ? cloud.Files : [], teams.IsLocal));
         services
             .AddSingleton(texts)
             .AddSingleton(new Backoff(chance.NextDouble))
@@ -40,6 +42,7 @@ internal static class TeamsStart
             .AddSingleton<TextCards>()
             .AddSingleton<TeamsErrands>()
             .AddSingleton<TeamsCommands>()
+            .AddSingleton<AttachedFiles>()
             .AddSingleton<PersonalChat>()
             .AddSingleton<Rooms>()
             .AddSingleton<CardInputs>()
@@ -63,6 +66,7 @@ internal static class TeamsStart
             Metadata = options.MetadataUrl.Length > 0 ? new Uri(options.MetadataUrl) : cloud.Metadata,
             Login = options.LoginUrl.Length > 0 ? new Uri(options.LoginUrl) : cloud.Login,
             Services = [.. cloud.Services, .. options.Services],
+            Files = [.. cloud.Files, .. options.FileHosts],
         };
     }
 

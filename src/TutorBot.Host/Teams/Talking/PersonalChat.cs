@@ -10,7 +10,12 @@ namespace TutorBot.Host.Teams.Talking;
 
 /// <summary>The personal chat: where the tutoring happens.</summary>
 internal sealed class PersonalChat(
-    TeamsPost post, CurrentSessions sessions, TeamsCommands commands, CardInputs inputs, TimeProvider time)
+    TeamsPost post,
+    CurrentSessions sessions,
+    TeamsCommands commands,
+    CardInputs inputs,
+    AttachedFiles files,
+    TimeProvider time)
 {
     private const string CardTypes = "application/vnd.microsoft.card.";
 
@@ -26,15 +31,26 @@ internal sealed class PersonalChat(
         }
 
         var text = SpokenText.Of(activity);
+        var command = TeamsCommand.Read(text);
+        if (!activity.Files.IsEmpty && (text.Length == 0 || command is TeamsCommand.Analyze))
+        {
+            return files.Read(activity);
+        }
+
         if (text.Length == 0 && !activity.Attachments.IsEmpty)
         {
-            // A card of the message extension is no answer; a picture or a file might have been meant as one.
+            // A card of the message extension is no answer; a picture might have been meant as one.
             return activity.Attachments.All(type => type.StartsWith(CardTypes, StringComparison.Ordinal))
                 ? new ActivityAnswer.Taken()
                 : commands.Words(activity, "only-words");
         }
 
-        if (TeamsCommand.Read(text) is { } command)
+        if (!activity.Files.IsEmpty)
+        {
+            commands.Words(activity, "file.aside");
+        }
+
+        if (command is not null)
         {
             return await commands.DoAsync(command, activity, learner, stop);
         }

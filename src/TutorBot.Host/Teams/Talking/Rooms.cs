@@ -50,6 +50,10 @@ internal sealed class Rooms(
             case TeamsCommand.Start:
                 errands.Do("a start from a room", stop => StartAsync(activity, stop));
                 break;
+            case TeamsCommand.Analyze { What.Length: 0 }:
+            case null when !activity.Attachments.IsEmpty:
+                Say(activity, new OutgoingMessage(texts.Get("room.file")));
+                break;
             case TeamsCommand.Analyze analyze:
                 Say(activity, analyses.Of(analyze.What));
                 break;

@@ -17,7 +17,7 @@ internal abstract record TeamsCommand
 
     public sealed record Sources : TeamsCommand;
 
-    /// <param name="What">A paragraph's name, or its text.</param>
+    /// <param name="What">A paragraph's name, or its text, or any text; empty where a file is to be read.</param>
     public sealed record Analyze(string What) : TeamsCommand;
 
     /// <summary>The code that opens the same session elsewhere.</summary>
@@ -45,7 +45,7 @@ internal abstract record TeamsCommand
             "restart" when alone => new Restart(),
             "rebut" when alone => new Rebut(),
             "sources" when alone => new Sources(),
-            "analyze" or "analyse" when !alone => new Analyze(rest),
+            "analyze" or "analyse" => new Analyze(rest),
             "code" when alone => new Code(),
             "link" when Dialog.Ports.RejoinCode.Read(rest) is { } code => new Link(code),
             "privacy" when alone => new Privacy(),

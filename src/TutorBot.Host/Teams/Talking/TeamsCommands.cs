@@ -33,12 +33,15 @@ internal sealed class TeamsCommands(
                 return await post.SendAsync(current, activity.Conversation.Id, activity.Id, afresh, stop);
             case TeamsCommand.Help when session is { } current:
                 // The talk has its own help, which knows where the learner is.
+                Words(activity, "help.beside");
                 var help = new InboundContent.Chose(Choice.Help);
                 return await post.SendAsync(current, activity.Conversation.Id, activity.Id, help, stop);
             case TeamsCommand.Rebut when session is { } current:
                 return Say(activity, rebuttals.Form(current, activity.Id));
             case TeamsCommand.Sources when session is { } current:
                 return Say(activity, analyses.Sources(current));
+            case TeamsCommand.Analyze { What.Length: 0 }:
+                return Words(activity, "file.how");
             case TeamsCommand.Analyze analyze:
                 return Say(activity, analyses.Of(analyze.What));
             case TeamsCommand.Code:
