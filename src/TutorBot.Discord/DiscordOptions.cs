@@ -24,7 +24,9 @@ public sealed record DiscordOptions
 
     public int ShardCount { get; init; } = 1;
 
-    /// <summary>Events read and not yet accepted; beyond it the reader waits. 1 to 100,000.</summary>
+    /// <summary>
+    /// Events read and not yet offered, and as many put off; beyond it the reader waits. 1 to 100,000.
+    /// </summary>
     public int QueuedEvents { get; init; } = 1_000;
 
     /// <summary>How long one REST call may take with its waits and retries. 1 second to 10 minutes.</summary>

@@ -17,5 +17,10 @@ public interface IGatewaySink
     /// it is called again for the same event after a pause, while heartbeats go on. After a reconnect or a restart the
     /// same event may come again.
     /// </summary>
-    Task AcceptAsync(GatewayEvent accepted, GatewayPosition position, CancellationToken stop);
+    /// <returns>
+    /// False where the event cannot be taken yet for a reason of its sender's own: nothing was kept. It is offered
+    /// again after a pause; until then the sender's later events wait behind it, those of others go on, and the
+    /// position that is handed in with them stays before it.
+    /// </returns>
+    Task<bool> AcceptAsync(GatewayEvent accepted, GatewayPosition position, CancellationToken stop);
 }

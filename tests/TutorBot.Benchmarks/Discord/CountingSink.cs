@@ -10,14 +10,14 @@ internal sealed class CountingSink(int until) : IGatewaySink, IGatewayMemory
 
     public Task Done => _done.Task;
 
-    public Task AcceptAsync(GatewayEvent accepted, GatewayPosition position, CancellationToken stop)
+    public Task<bool> AcceptAsync(GatewayEvent accepted, GatewayPosition position, CancellationToken stop)
     {
         if (++_count == until)
         {
             _done.SetResult();
         }
 
-        return Task.CompletedTask;
+        return Task.FromResult(true);
     }
 
     public Task<GatewayPosition?> LoadPositionAsync(CancellationToken stop) =>

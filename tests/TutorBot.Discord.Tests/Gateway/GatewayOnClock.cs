@@ -90,13 +90,22 @@ internal sealed class GatewayOnClock : IAsyncDisposable
         Clock.Advance(due);
     }
 
-    public static string Said(long sequence, string words) => new JsonObject
-    {
-        ["op"] = 0,
-        ["t"] = "MESSAGE_CREATE",
-        ["s"] = sequence,
-        ["d"] = new JsonObject { ["id"] = $"{sequence}", ["channel_id"] = "2", ["content"] = words },
-    }.ToJsonString();
+    public static string Said(long sequence, string words, string author = "3") => Event(
+        sequence,
+        "MESSAGE_CREATE",
+        new JsonObject
+        {
+            ["id"] = $"{sequence}",
+            ["channel_id"] = "2",
+            ["content"] = words,
+            ["author"] = new JsonObject { ["id"] = author, ["username"] = "somebody" },
+        });
+
+    public static string Deleted(long sequence, string channel) =>
+        Event(sequence, "MESSAGE_DELETE", new JsonObject { ["id"] = "1", ["channel_id"] = channel });
+
+    private static string Event(long sequence, string name, JsonObject data) =>
+        new JsonObject { ["op"] = 0, ["t"] = name, ["s"] = sequence, ["d"] = data }.ToJsonString();
 
     public async ValueTask DisposeAsync()
     {

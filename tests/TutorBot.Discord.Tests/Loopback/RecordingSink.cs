@@ -3,7 +3,7 @@ using TutorBot.Discord.Gateway;
 
 namespace TutorBot.Discord.Tests.Loopback;
 
-/// <summary>Keeps what was accepted, and can be slow or out of order.</summary>
+/// <summary>Keeps what was accepted, and can be slow, out of order, or put somebody off.</summary>
 internal sealed class RecordingSink : IGatewaySink
 {
     private readonly ConcurrentQueue<(GatewayEvent Event, GatewayPosition Position)> _accepted = new();
@@ -12,10 +12,17 @@ internal sealed class RecordingSink : IGatewaySink
     /// <summary>Called before each acceptance; may wait or throw.</summary>
     public Func<GatewayEvent, CancellationToken, Task>? Before { get; set; }
 
+    /// <summary>Whether an event cannot be taken yet.</summary>
+    public Func<GatewayEvent, bool>? PutOff { get; set; }
+
+    /// <summary>How often one was put off.</summary>
+    public int Refused => Volatile.Read(ref _refused);
+
     public Action<GatewayEvent>? OnArrived { get; set; }
 
     public Action? OnAccepted { get; set; }
 
+    private int _refused;
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public IReadOnlyList<(GatewayEvent Event, GatewayPosition Position)> Accepted => [.. _accepted];
@@ -34,16 +41,24 @@ internal sealed class RecordingSink : IGatewaySink
         Signal();
     }
 
-    public async Task AcceptAsync(GatewayEvent accepted, GatewayPosition position, CancellationToken stop)
+    public async Task<bool> AcceptAsync(GatewayEvent accepted, GatewayPosition position, CancellationToken stop)
     {
         if (Before is { } wait)
         {
             await wait(accepted, stop);
         }
 
+        if (PutOff?.Invoke(accepted) == true)
+        {
+            Interlocked.Increment(ref _refused);
+            Signal();
+            return false;
+        }
+
         _accepted.Enqueue((accepted, position));
         OnAccepted?.Invoke();
         Signal();
+        return true;
     }
 
     /// <summary>Waits until something is so of what came.</summary>

@@ -38,9 +38,11 @@ internal sealed class BotOnTrial : IAsyncDisposable
     private readonly Task _running;
     private long _sequence;
 
-    public BotOnTrial()
+    /// <param name="change">What a test puts in the place of what the program has.</param>
+    public BotOnTrial(Action<IServiceCollection>? change = null)
     {
         var services = new ServiceCollection().AddLogging();
+        change?.Invoke(services);
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services
             .AddSingleton<IConversationStore>(Store)
@@ -70,12 +72,18 @@ internal sealed class BotOnTrial : IAsyncDisposable
     /// <summary>Delivers it while what came before it is still waited for.</summary>
     public void Arrive(GatewayEvent sent) => _services.GetRequiredService<EventSink>().Arrived(sent);
 
-    public Task TakeAsync(GatewayEvent sent)
+    /// <summary>Delivers it as often as it is put off.</summary>
+    public async Task TakeAsync(GatewayEvent sent)
     {
         Arrive(sent);
-        return _services.GetRequiredService<EventSink>().AcceptAsync(
-            sent, new GatewayPosition("session", ResumeUrl: null, ++_sequence), _end.Token);
+        var sequence = ++_sequence;
+        await UntilAsync(() => OfferAsync(sent, sequence));
     }
+
+    /// <returns>False where it is put off.</returns>
+    public Task<bool> OfferAsync(GatewayEvent sent, long sequence) =>
+        _services.GetRequiredService<EventSink>().AcceptAsync(
+            sent, new GatewayPosition("session", ResumeUrl: null, sequence), _end.Token);
 
     /// <summary>Delivers it and waits until all that follows from it was said.</summary>
     public async Task SettleAsync(GatewayEvent sent)

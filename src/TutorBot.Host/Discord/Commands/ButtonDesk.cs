@@ -1,6 +1,7 @@
 using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Turns;
 using TutorBot.Discord.Interactions;
+using TutorBot.Host.Discord.Gateway;
 using TutorBot.Host.Discord.Learners;
 using TutorBot.Host.Discord.Looking;
 using TutorBot.Host.Discord.Rendering;
@@ -13,40 +14,39 @@ internal sealed class ButtonDesk(
     DiscordLearners learners, TurnDesk turns, MyData mine, PageDesk pages, Presses presses, IInteractionDesk desk,
     Aside aside)
 {
-    public async Task<bool> TakeAsync(ComponentUsed pressed, StreamPosition position, CancellationToken stop)
+    public async Task<Taking> TakeAsync(ComponentUsed pressed, StreamPosition position, CancellationToken stop)
     {
         var head = pressed.Head;
         switch (pressed.CustomId)
         {
             case ButtonId.Delete:
                 mine.Delete(head);
-                return false;
+                return Taking.Done;
             case var id when PageId.TryParse(id, out var page):
                 pages.Turn(head, page);
-                return true;
+                return Taking.Kept;
             case var id when ButtonId.TryParse(id, out var choice):
                 return await ChooseAsync(pressed, choice, position, stop);
             default:
                 aside.Run(ending => desk.AcknowledgeAsync(head, Deferral.Update, ending));
-                return true;
+                return Taking.Kept;
         }
     }
 
-    private async Task<bool> ChooseAsync(
+    private async Task<Taking> ChooseAsync(
         ComponentUsed pressed, Choice choice, StreamPosition position, CancellationToken stop)
     {
         var head = pressed.Head;
         if (!presses.IsFirst(pressed.Message.Id, choice, head.Id))
         {
             aside.Run(ending => desk.AcknowledgeAsync(head, Deferral.Update, ending));
-            return true;
+            return Taking.Kept;
         }
 
         var session = await learners.SessionAsync(head.User.Id, stop);
         var content = new InboundContent.Chose(choice);
-        await (choice == Choice.Start && head.GuildId is not null
+        return await (choice == Choice.Start && head.GuildId is not null
             ? turns.InviteAsync(head, session, content, position, stop)
             : turns.ContinueAsync(head, session, content, position, stop));
-        return true;
     }
 }

@@ -4,6 +4,7 @@ using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 using TutorBot.Discord.Commands;
 using TutorBot.Discord.Interactions;
+using TutorBot.Host.Discord.Gateway;
 using TutorBot.Host.Discord.Learners;
 using TutorBot.Host.Discord.Talking;
 
@@ -23,7 +24,7 @@ internal sealed class CommandDesk(DiscordLearners learners, TurnDesk turns, Look
         ["tutor stop"] = Choice.Stop,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public async Task<bool> TakeAsync(CommandInvoked command, StreamPosition position, CancellationToken stop)
+    public async Task<Taking> TakeAsync(CommandInvoked command, StreamPosition position, CancellationToken stop)
     {
         var (head, path) = (command.Head, command.Path.Words);
         if (command.Kind == CommandKind.Slash && Choices.TryGetValue(path, out var choice))
@@ -41,11 +42,11 @@ internal sealed class CommandDesk(DiscordLearners learners, TurnDesk turns, Look
                 return await ResumeAsync(head, command.Options.Text("code"), position, stop);
             default:
                 lookups.Answer(command);
-                return false;
+                return Taking.Done;
         }
     }
 
-    private async Task<bool> ChooseAsync(
+    private async Task<Taking> ChooseAsync(
         InteractionHead head, Choice choice, string argument, StreamPosition position, CancellationToken stop)
     {
         if (await learners.FindAsync(head.User.Id, stop) is not null)
@@ -53,16 +54,16 @@ internal sealed class CommandDesk(DiscordLearners learners, TurnDesk turns, Look
             var session = await learners.SessionAsync(head.User.Id, stop);
             if (await learners.HasBegunAsync(session, stop))
             {
-                await turns.AnswerAsync(head, session, new InboundContent.Chose(choice, argument), position, stop);
-                return true;
+                var content = new InboundContent.Chose(choice, argument);
+                return await turns.AnswerAsync(head, session, content, position, stop);
             }
         }
 
         lookups.Say(head, "no-session", Choice.Start);
-        return false;
+        return Taking.Done;
     }
 
-    private async Task<bool> ResumeAsync(
+    private async Task<Taking> ResumeAsync(
         InteractionHead head, string? code, StreamPosition position, CancellationToken stop)
     {
         var answer = code is null ? null : await learners.RedeemAsync(head.User.Id, code, stop);
@@ -72,14 +73,14 @@ internal sealed class CommandDesk(DiscordLearners learners, TurnDesk turns, Look
                 return await StartAsync(head, exercise: null, Choice.Start, position, stop);
             case CodeAnswer.TryLater later:
                 lookups.Say(head, "code.later", ("minutes", Math.Max(1, Math.Ceiling(later.After.TotalMinutes))));
-                return false;
+                return Taking.Done;
             default:
                 lookups.Say(head, "code.unknown");
-                return false;
+                return Taking.Done;
         }
     }
 
-    private async Task<bool> StartAsync(
+    private async Task<Taking> StartAsync(
         InteractionHead head, string? exercise, Choice choice, StreamPosition position, CancellationToken stop)
     {
         SessionId? session = exercise is null
@@ -88,10 +89,9 @@ internal sealed class CommandDesk(DiscordLearners learners, TurnDesk turns, Look
         if (session is not { } known)
         {
             lookups.Say(head, "no-exercise");
-            return false;
+            return Taking.Done;
         }
 
-        await turns.InviteAsync(head, known, new InboundContent.Chose(choice), position, stop);
-        return true;
+        return await turns.InviteAsync(head, known, new InboundContent.Chose(choice), position, stop);
     }
 }

@@ -1,6 +1,7 @@
 using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Turns;
 using TutorBot.Discord.Interactions;
+using TutorBot.Host.Discord.Gateway;
 using TutorBot.Host.Discord.Learners;
 using TutorBot.Host.Discord.Rendering;
 
@@ -9,28 +10,26 @@ namespace TutorBot.Host.Discord.Commands;
 /// <summary>Takes filled-in forms.</summary>
 internal sealed class FormDesk(DiscordLearners learners, TurnDesk turns, LookupDesk lookups)
 {
-    public async Task<bool> TakeAsync(ModalSubmitted sent, StreamPosition position, CancellationToken stop)
+    public async Task<Taking> TakeAsync(ModalSubmitted sent, StreamPosition position, CancellationToken stop)
     {
         var (head, words) = (sent.Head, sent.Fields.Text(Forms.Words));
         if (words is null)
         {
             lookups.Say(head, "no-words");
-            return false;
+            return Taking.Done;
         }
 
         switch (sent.CustomId)
         {
             case ButtonId.Answer:
                 var talk = await learners.SessionAsync(head.User.Id, stop);
-                await turns.ContinueAsync(head, talk, new InboundContent.Said(words), position, stop);
-                return true;
+                return await turns.ContinueAsync(head, talk, new InboundContent.Said(words), position, stop);
             case ButtonId.Rebut:
                 var session = await learners.SessionAsync(head.User.Id, stop);
-                await turns.AnswerAsync(head, session, Rebuttal(sent.Fields, words), position, stop);
-                return true;
+                return await turns.AnswerAsync(head, session, Rebuttal(sent.Fields, words), position, stop);
             default:
                 lookups.Say(head, "unknown-command");
-                return false;
+                return Taking.Done;
         }
     }
 

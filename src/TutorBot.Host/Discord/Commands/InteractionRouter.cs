@@ -1,18 +1,18 @@
 using TutorBot.Dialog.Ports;
 using TutorBot.Discord.Interactions;
+using TutorBot.Host.Discord.Gateway;
 
 namespace TutorBot.Host.Discord.Commands;
 
 /// <summary>Hands each kind of interaction to whoever takes it.</summary>
 internal sealed class InteractionRouter(CommandDesk commands, ButtonDesk buttons, FormDesk forms)
 {
-    /// <returns>Whether the position was kept with it, or need not be.</returns>
     /// <exception cref="StoreUnavailableException">Nothing was kept: it is to be delivered again.</exception>
-    public async Task<bool> TakeAsync(Interaction interaction, StreamPosition position, CancellationToken stop)
+    public async Task<Taking> TakeAsync(Interaction interaction, StreamPosition position, CancellationToken stop)
     {
         if (FirstAnswers.AreFor(interaction))
         {
-            return true;
+            return Taking.Kept;
         }
 
         switch (interaction)
@@ -24,7 +24,7 @@ internal sealed class InteractionRouter(CommandDesk commands, ButtonDesk buttons
             case ModalSubmitted sent:
                 return await forms.TakeAsync(sent, position, stop);
             default:
-                return true;
+                return Taking.Kept;
         }
     }
 }

@@ -3,6 +3,7 @@ using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 using TutorBot.Discord.Channels;
 using TutorBot.Discord.Interactions;
+using TutorBot.Host.Discord.Gateway;
 using TutorBot.Host.Discord.Learners;
 using TutorBot.Host.Discord.Talking;
 
@@ -15,13 +16,13 @@ namespace TutorBot.Host.Discord.Commands;
 internal sealed class TurnDesk(Talks talks, DiscordLearners learners, IInteractionDesk desk, Aside aside)
 {
     /// <summary>The reply is the answer to the interaction; among others only the person sees it.</summary>
-    public Task AnswerAsync(
+    public Task<Taking> AnswerAsync(
         InteractionHead head, SessionId session, InboundContent content, StreamPosition position,
         CancellationToken stop) =>
         TakeAsync(head, session, new DiscordDestination.Answer(head), content, position, stop);
 
     /// <summary>Takes a talk that starts in a server to where nobody reads along.</summary>
-    public Task InviteAsync(
+    public Task<Taking> InviteAsync(
         InteractionHead head, SessionId session, InboundContent content, StreamPosition position,
         CancellationToken stop) =>
         head.GuildId is null || head.Channel?.Type == ChannelKind.PrivateThread
@@ -32,18 +33,17 @@ internal sealed class TurnDesk(Talks talks, DiscordLearners learners, IInteracti
     /// From a button or a form below a reply: the next reply follows below it, as if the words had been typed. Where
     /// others read along it is an answer that only the person sees.
     /// </summary>
-    public async Task ContinueAsync(
+    public async Task<Taking> ContinueAsync(
         InteractionHead head, SessionId session, InboundContent content, StreamPosition position,
         CancellationToken stop)
     {
         if (await PlaceAsync(head, stop) is { } place)
         {
             aside.Run(ending => desk.AcknowledgeAsync(head, Deferral.Update, ending));
-            await TakeAsync(head, session, place, content, position, stop);
-            return;
+            return await TakeAsync(head, session, place, content, position, stop);
         }
 
-        await AnswerAsync(head, session, content, position, stop);
+        return await AnswerAsync(head, session, content, position, stop);
     }
 
     private async Task<DiscordDestination?> PlaceAsync(InteractionHead head, CancellationToken stop)
@@ -64,7 +64,7 @@ internal sealed class TurnDesk(Talks talks, DiscordLearners learners, IInteracti
             : null;
     }
 
-    private Task TakeAsync(
+    private Task<Taking> TakeAsync(
         InteractionHead head, SessionId session, DiscordDestination destination, InboundContent content,
         StreamPosition position, CancellationToken stop) =>
         talks.TakeAsync(session, InboundKeys.Of(head.Id), head.CreatedAt, destination, content, position, stop);

@@ -20,23 +20,25 @@ internal sealed class EventSink(
         }
     }
 
-    public async Task AcceptAsync(GatewayEvent accepted, GatewayPosition position, CancellationToken stop)
+    public async Task<bool> AcceptAsync(GatewayEvent accepted, GatewayPosition position, CancellationToken stop)
     {
         var kept = GatewayStream.Of(position);
-        if (!await TakeAsync(accepted, kept, stop))
+        var taking = await TakeAsync(accepted, kept, stop);
+        if (taking == Taking.Done)
         {
             await positions.WriteAsync(kept, stop);
         }
+
+        return taking != Taking.Later;
     }
 
-    /// <returns>Whether the position was kept with what the event brought, or need not be kept.</returns>
-    private async Task<bool> TakeAsync(GatewayEvent accepted, StreamPosition position, CancellationToken stop)
+    private async Task<Taking> TakeAsync(GatewayEvent accepted, StreamPosition position, CancellationToken stop)
     {
         switch (accepted)
         {
             case GatewayEvent.Ready ready:
                 identity.Is(ready.Self.Id);
-                return true;
+                return Taking.Kept;
             case GatewayEvent.MessageCreated created:
                 return await messages.TakeAsync(created.Message, position, stop);
             case GatewayEvent.MessageUpdated updated:
@@ -47,7 +49,7 @@ internal sealed class EventSink(
                 return await interactions.TakeAsync(interacted.Interaction, position, stop);
             default:
                 // To be told it again does no harm, so it is not worth a write.
-                return true;
+                return Taking.Kept;
         }
     }
 }

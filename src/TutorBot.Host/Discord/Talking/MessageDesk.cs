@@ -12,12 +12,11 @@ namespace TutorBot.Host.Discord.Talking;
 internal sealed class MessageDesk(
     BotIdentity identity, DiscordLearners learners, Talks talks, LastMessages last, ChannelAnswers channels)
 {
-    /// <returns>Whether the position was kept with it.</returns>
-    public async Task<bool> TakeAsync(Message message, StreamPosition position, CancellationToken stop)
+    public async Task<Taking> TakeAsync(Message message, StreamPosition position, CancellationToken stop)
     {
         if (!message.IsFromPerson || message.Author is not { } author)
         {
-            return true;
+            return Taking.Kept;
         }
 
         if (message.GuildId is null)
@@ -29,66 +28,66 @@ internal sealed class MessageDesk(
         var self = await identity.SelfAsync(stop);
         if (message.Mentions.All(mentioned => mentioned.Id != self))
         {
-            return true;
+            return Taking.Kept;
         }
 
         var words = Mention.Without(message.Content, self);
         if (await learners.IsThreadOfAsync(author.Id, message.ChannelId, stop))
         {
             var thread = new DiscordDestination.PrivateThread(message.ChannelId);
-            await talks.TakeAsync(
+            return await talks.TakeAsync(
                 author.Id, InboundKeys.Of(message.Id), message.Id.Value.CreatedAt, thread,
                 new InboundContent.Said(words), position, stop);
-            return true;
         }
 
         channels.Answer(message, words);
-        return false;
+        return Taking.Done;
     }
 
     /// <summary>The last message of a direct talk, changed, is read again; older ones are past.</summary>
-    public async Task<bool> TakeEditAsync(Message message, StreamPosition position, CancellationToken stop)
+    public async Task<Taking> TakeEditAsync(Message message, StreamPosition position, CancellationToken stop)
     {
         if (message is not { GuildId: null, IsFromPerson: true, Author: { } author, EditedTimestamp: { } edited }
             || !await IsLastAsync(message, author.Id, stop))
         {
-            return true;
+            return Taking.Kept;
         }
 
-        await talks.TakeAsync(
+        return await talks.TakeAsync(
             author.Id, InboundKeys.Of(message.Id, edited), edited, new DiscordDestination.Direct(message.ChannelId),
             new InboundContent.Said(message.Content), position, stop);
-        return true;
     }
 
     /// <summary>What its author deletes is forgotten here too.</summary>
-    /// <returns>Whether the position need not be kept.</returns>
-    public async Task<bool> ForgetAsync(DeletedMessage message, CancellationToken stop)
+    public async Task<Taking> ForgetAsync(DeletedMessage message, CancellationToken stop)
     {
         if (await learners.OwnerOfAsync(message.ChannelId, stop) is not { } learner)
         {
-            return true;
+            return Taking.Kept;
         }
 
-        await talks.ForgetAsync(learner, message.Id, stop);
-        return false;
+        return await talks.ForgetAsync(learner, message.Id, stop);
     }
 
-    private async Task<bool> SaidAsync(
+    private async Task<Taking> SaidAsync(
         Message message, UserId author, string words, StreamPosition position, CancellationToken stop)
     {
         if (words.Length == 0)
         {
             channels.OnlyWords(message);
-            return false;
+            return Taking.Done;
         }
 
         var direct = new DiscordDestination.Direct(message.ChannelId);
-        await talks.TakeAsync(
+        var taking = await talks.TakeAsync(
             author, InboundKeys.Of(message.Id), message.Id.Value.CreatedAt, direct, new InboundContent.Said(words),
             position, stop);
-        await learners.NoteDirectAsync(author, message.ChannelId, stop);
-        return true;
+        if (taking == Taking.Kept)
+        {
+            await learners.NoteDirectAsync(author, message.ChannelId, stop);
+        }
+
+        return taking;
     }
 
     private async Task<bool> IsLastAsync(Message message, UserId author, CancellationToken stop) =>

@@ -3,6 +3,7 @@ using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 using TutorBot.Discord;
 using TutorBot.Discord.Rest;
+using TutorBot.Host.Discord.Gateway;
 using TutorBot.Host.Discord.Learners;
 
 namespace TutorBot.Host.Discord.Talking;
@@ -22,7 +23,7 @@ internal sealed class Talks(
 
     /// <summary>Keeps it for the talk that is meant, with the position of the stream that brought it.</summary>
     /// <exception cref="StoreUnavailableException">Nothing was kept: it is to be delivered again.</exception>
-    public async Task TakeAsync(
+    public async Task<Taking> TakeAsync(
         UserId person,
         InboundKey key,
         DateTimeOffset at,
@@ -33,7 +34,7 @@ internal sealed class Talks(
         await TakeAsync(await learners.SessionAsync(person, stop), key, at, destination, content, position, stop);
 
     /// <summary>As above, for a talk that is known.</summary>
-    public async Task TakeAsync(
+    public async Task<Taking> TakeAsync(
         SessionId session,
         InboundKey key,
         DateTimeOffset at,
@@ -45,14 +46,15 @@ internal sealed class Talks(
         var inbound = new Inbound(key, session, at, destination.Write(seal), content);
         if (await turns.AcceptAsync(inbound, position, stop) is Acceptance.Busy)
         {
-            // Discord holds the event back until there is room; the talks of others go on meanwhile.
-            throw new StoreUnavailableException("Too many messages wait for their turn.");
+            return Taking.Later;
         }
 
         if (destination is DiscordDestination.Direct direct)
         {
             aside.Run(ending => ShowTypingAsync(session, direct.Id, ending));
         }
+
+        return Taking.Kept;
     }
 
     /// <summary>Whether a message is the last that its author said in the talk at hand.</summary>
@@ -69,14 +71,23 @@ internal sealed class Talks(
         return turn is [{ } only] && InboundKeys.Is(only.Inbound.Key, message);
     }
 
-    /// <summary>Takes a deleted message and its edits out of what is kept.</summary>
+    /// <summary>
+    /// Takes a deleted message and its edits out of what is kept; later where a turn of the same talk is still to come.
+    /// </summary>
     /// <exception cref="StoreUnavailableException">It is to be told again.</exception>
-    public async Task ForgetAsync(LearnerId learner, MessageId message, CancellationToken stop)
+    public async Task<Taking> ForgetAsync(LearnerId learner, MessageId message, CancellationToken stop)
     {
         foreach (var session in await store.SessionsOfAsync(learner, stop))
         {
+            if (!turns.WhenDoneAsync(session, stop).IsCompleted)
+            {
+                return Taking.Later;
+            }
+
             await turns.ForgetAsync(session, key => InboundKeys.Is(key, message), stop);
         }
+
+        return Taking.Done;
     }
 
     private async Task ShowTypingAsync(SessionId session, ChannelId channel, CancellationToken stop)
