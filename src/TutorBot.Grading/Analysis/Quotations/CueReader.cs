@@ -10,6 +10,8 @@ internal sealed class CueReader(Manuscript text, People people)
 
     private static readonly ReportingVerbs Verbs = ReportingVerbs.Default;
 
+    private readonly RoleReader _roles = new(text);
+
     /// <summary>"Lenin explained that: ...", "according to ...", "in the words of ...".</summary>
     /// <param name="first">The token of the opening mark.</param>
     /// <param name="limit">The first token of the sentence.</param>
@@ -46,13 +48,14 @@ internal sealed class CueReader(Manuscript text, People people)
             return null;
         }
 
-        if (Verbs.IsTelling(text, at))
+        if (Verbs.IsTelling(text, at) || IsInverted(at))
         {
-            return Following(at, at + 1);
+            return Following(at, text.Word(at + 1) is "in" or "on" or "out" or "up" ? at + 2 : at + 1);
         }
 
         var found = people.Of(at) is { } name && name.First == at
-            ? VerbAfter(name.End) is { } verb ? new SpeakerCue(name, null, "", text.Word(verb), verb) : null
+            ? VerbAfter(name.End, text.Mark(after - 2) == ',') is { } verb
+                ? new SpeakerCue(name, null, "", text.Word(verb), verb) : null
             : NameWords.IsPronoun(text.Word(at)) && VerbAfter(at + 1) is { } said
                 ? new SpeakerCue(null, null, text.Word(at), text.Word(said), said)
             : NameWords.Determiners.Contains(text.Word(at)) ? RoleFirst(at)
@@ -66,7 +69,11 @@ internal sealed class CueReader(Manuscript text, People people)
     /// </summary>
     private bool Closes(SpeakerCue cue, char last) =>
         text.Word(cue.At + 1) != "that" && !LeadsOn(cue.At + 1)
-        && (last is ',' or '-' or '\u2014' || (last != '.' && Verbs.IsVerb(text, cue.At)));
+        && (last is ',' or '-' or '\u2014' || (last != '.' && Verbs.IsVerb(text, cue.At) && !Verbs.IsBeat(cue.Word)));
+
+    /// <summary>"hinted Orme": any verb of the past that stands right between the words and a name.</summary>
+    private bool IsInverted(int at) =>
+        IsPast(at) && people.Of(at + 1) is { } name && name.First == at + 1 && people.IsPerson(name);
 
     /// <summary>A colon leads from the verb to the next quotation, to which it belongs.</summary>
     private bool LeadsOn(int from)
@@ -86,6 +93,9 @@ internal sealed class CueReader(Manuscript text, People people)
 
         return false;
     }
+
+    private bool IsPast(int at) => text.Word(at).Length > 4 && !text.IsCapital(at)
+        && text.Word(at).EndsWith("ed", StringComparison.Ordinal);
 
     private SpeakerCue? At(int token, int limit)
     {
@@ -151,13 +161,15 @@ internal sealed class CueReader(Manuscript text, People people)
         }
 
         var at = verb - 1;
+        var isJoined = false;
         while (at > limit && (NameWords.Auxiliaries.Contains(text.Word(at)) || text.Word(at).EndsWith("ly",
             StringComparison.Ordinal)))
         {
+            isJoined |= text.Word(at) == "and";
             at--;
         }
 
-        if (at >= limit && Role(at, limit) is { } role && people.Of(at) is null)
+        if (at >= limit && _roles.EndingAt(at, limit, isJoined) is { } role && people.Of(at) is null)
         {
             return new SpeakerCue(null, role, "", text.Word(verb), verb);
         }
@@ -171,7 +183,8 @@ internal sealed class CueReader(Manuscript text, People people)
 
             if (people.Of(at) is { } name)
             {
-                if (!NameWords.Prepositions.Contains(text.Word(name.First - 1)) || name.First == limit)
+                if (name.First <= limit || (isJoined ? BeginsClause(name.First, limit)
+                    : !RoleReader.IsPreposition(text.Word(name.First - 1))))
                 {
                     return new SpeakerCue(name, null, "", text.Word(verb), verb);
                 }
@@ -187,35 +200,21 @@ internal sealed class CueReader(Manuscript text, People people)
         return new SpeakerCue(null, null, "", text.Word(verb), verb);
     }
 
-    /// <summary>A role that ends at a token: "a spokesman for the union", "critics".</summary>
-    private TextSpan? Role(int token, int limit)
+    /// <summary>
+    /// Where one subject has several verbs, a name within the clause is whom the first of them is done to.
+    /// </summary>
+    private bool BeginsClause(int token, int limit)
     {
-        for (var at = token; at >= Math.Max(limit, token - 5); at--)
+        var first = token;
+        while (first > limit && token - first < 3 && text.Word(first - 1).Length > 0
+            && !NameWords.Determiners.Contains(text.Word(first)))
         {
-            var word = text.Word(at);
-            if (word.Length == 0 || Verbs.IsVerb(text, at) || NameWords.IsPronoun(word)
-                || NameWords.Passives.Contains(word)
-                || NameWords.Auxiliaries.Contains(word) || (text.IsCapital(at) && at > limit && at < token))
-            {
-                return null;
-            }
-
-            if (NameWords.Determiners.Contains(word) && at < token)
-            {
-                return text.Span(at, token + 1);
-            }
-
-            if (at == token && NameWords.Roles.Contains(word) && word.EndsWith('s'))
-            {
-                var first = at > limit && text.Word(at - 1).Length > 0
-                    && !NameWords.Prepositions.Contains(text.Word(at - 1))
-                    && !NameWords.Determiners.Contains(text.Word(at - 1)) ? at - 1 : at;
-                return NameWords.Determiners.Contains(text.Word(first - 1)) ? text.Span(first - 1, at + 1)
-                    : text.Span(first, at + 1);
-            }
+            first--;
         }
 
-        return null;
+        first = NameWords.Determiners.Contains(text.Word(first)) ? first : token;
+        return first == limit || text.Word(first - 1) is "" or "and" or "but" or "then" or "when" or "while" or "as"
+            or "that" or "so" or "for";
     }
 
     private SpeakerCue? Following(int cue, int from)
@@ -237,14 +236,20 @@ internal sealed class CueReader(Manuscript text, People people)
             return new SpeakerCue(name, null, "", text.Word(cue), cue);
         }
 
-        if (!NameWords.Determiners.Contains(word))
+        if (people.Of(at + 1) is { } described && described.First == at + 1 && people.IsPerson(described)
+            && NameWords.Fond.Contains(word))
+        {
+            return new SpeakerCue(described, null, "", text.Word(cue), cue);
+        }
+
+        if (!NameWords.Determiners.Contains(word) || (word == "that" && IsClause(at + 1)))
         {
             return NameWords.Roles.Contains(word)
                 ? new SpeakerCue(null, text.Span(at, at + 1), "", text.Word(cue), cue)
                 : new SpeakerCue(null, null, "", text.Word(cue), cue);
         }
 
-        for (var inner = at + 1; inner < Math.Min(text.Tokens.Length, at + 4); inner++)
+        for (var inner = at + 1; inner < Math.Min(text.Tokens.Length, at + 4) && text.Word(inner).Length > 0; inner++)
         {
             if (people.Of(inner) is { } titled && !IsAdjective(titled))
             {
@@ -252,8 +257,13 @@ internal sealed class CueReader(Manuscript text, People people)
             }
         }
 
-        return new SpeakerCue(null, text.Span(at, RoleEnd(at)), "", text.Word(cue), cue);
+        return new SpeakerCue(null, text.Span(at, _roles.End(at)), "", text.Word(cue), cue);
     }
+
+    /// <summary>"implied that her guess was right": "that" joins a clause on and points at nobody.</summary>
+    private bool IsClause(int at) =>
+        NameWords.Determiners.Contains(text.Word(at)) || NameWords.IsPronoun(text.Word(at)) || people.Of(at) is not null
+        || text.Word(at) is "it" or "there" or "you";
 
     /// <summary>"The Liberal leader": the name only says which.</summary>
     private bool IsAdjective(Mention name) => NameWords.Roles.Contains(text.Word(name.End));
@@ -271,34 +281,28 @@ internal sealed class CueReader(Manuscript text, People people)
 
             if (at > determiner + 1 && VerbAfter(at) is { } verb && verb == at)
             {
-                return new SpeakerCue(null, text.Span(determiner, at), "", text.Word(verb), verb);
+                var end = text.Word(at - 1).EndsWith("ly", StringComparison.Ordinal) ? at - 1 : at;
+                return new SpeakerCue(null, text.Span(determiner, end), "", text.Word(verb), verb);
             }
         }
 
         return null;
     }
 
-    private int RoleEnd(int first)
-    {
-        var at = first + 1;
-        while (at < text.Tokens.Length && at - first < 5 && text.Word(at).Length > 0
-            && !NameWords.Prepositions.Contains(text.Word(at))
-            && !text.Word(at).EndsWith("ly", StringComparison.Ordinal) && text.Word(at) is not ("and" or "who"
-                or "which" or "when"))
-        {
-            at++;
-        }
-
-        return Math.Min(at, text.Tokens.Length);
-    }
-
-    private int? VerbAfter(int from)
+    /// <param name="from">The token after the subject.</param>
+    /// <param name="isAny">Any verb of the past will do, as the sentence of the words before goes on.</param>
+    private int? VerbAfter(int from, bool isAny = false)
     {
         for (var at = from; at < Math.Min(text.Tokens.Length, from + FarAfter) && text.Word(at).Length > 0; at++)
         {
-            if (Verbs.IsTelling(text, at))
+            if (Verbs.IsTelling(text, at) || (isAny && at == from && IsPast(at)))
             {
                 return at;
+            }
+
+            if (isAny && NameWords.Passives.Contains(text.Word(at)) && Verbs.IsProgressive(text.Word(at + 1)))
+            {
+                return at + 1;
             }
 
             if (!NameWords.Auxiliaries.Contains(text.Word(at)) && !text.Word(at).EndsWith("ly",

@@ -23,6 +23,7 @@ internal sealed class QuotationFinder
     private readonly Manuscript _text;
     private readonly ImmutableArray<TextSpan> _sentences;
     private readonly CueReader _cues;
+    private readonly ImmutableArray<QuotedStretch> _pairs;
     private readonly SpeakerReader _speakers;
     private readonly CitationsNear _citations;
 
@@ -32,14 +33,15 @@ internal sealed class QuotationFinder
         _text = text;
         _sentences = sentences;
         _cues = new CueReader(text, people);
-        _speakers = new SpeakerReader(text, people);
+        _pairs = MarkPairs.Read(text);
+        _speakers = new SpeakerReader(text, people, _pairs);
         _citations = new CitationsNear(text, citations, sentences);
     }
 
     public ImmutableArray<Quotation> Find()
     {
         var found = new List<Quotation>();
-        foreach (var pair in MarkPairs.Read(_text))
+        foreach (var pair in _pairs)
         {
             if (Read(pair, found.Count > 0 ? found[^1] : null) is { } quotation)
             {
@@ -108,7 +110,12 @@ internal sealed class QuotationFinder
 
         var between = _text.Text.AsSpan(before.Span.End, Math.Max(0, pair.Span.Start - before.Span.End));
         return between.Length < LongestTag && HasLetter(between)
-            ? quotation with { Speaker = before.Speaker, SpeakerSpan = before.SpeakerSpan }
+            ? quotation with
+            {
+                Speaker = before.Speaker,
+                SpeakerSpan = before.SpeakerSpan,
+                IsExplicit = before.IsExplicit && between.TrimEnd()[^1] is ',' or ';' or '\u2014' or '-',
+            }
             : quotation;
     }
 

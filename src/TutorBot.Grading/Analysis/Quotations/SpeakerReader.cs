@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorBot.Grading.Analysis.Structure;
 
 namespace TutorBot.Grading.Analysis.Quotations;
@@ -5,12 +6,21 @@ namespace TutorBot.Grading.Analysis.Quotations;
 /// <summary>
 /// Turns a cue into a speaker: a pronoun into the nearest name that fits, a name into its fullest form.
 /// </summary>
-internal sealed class SpeakerReader(Manuscript text, People people)
+/// <param name="text">The text.</param>
+/// <param name="people">Its names.</param>
+/// <param name="quoted">Its stretches between marks, in the order of the text.</param>
+internal sealed class SpeakerReader(Manuscript text, People people, ImmutableArray<QuotedStretch> quoted)
 {
+    /// <summary>Who is named in somebody's words is spoken to or of, and hardly the next to speak.</summary>
+    private const int Quoted = 8;
+
+
     private const int MostMentions = 40;
 
     /// <summary>The score of a name that the pronoun cannot stand for.</summary>
     private const int Unfit = -1_000_000;
+
+    private readonly Dictionary<string, Mention?> _titled = new(StringComparer.Ordinal);
 
     /// <summary>The quotation with its speaker, where the cue gives one.</summary>
     public Quotation Attribute(Quotation quotation, SpeakerCue cue)
@@ -23,10 +33,30 @@ internal sealed class SpeakerReader(Manuscript text, People people)
 
         if (cue.Role is { } role)
         {
-            return marked with { Speaker = text.Plain(role), SpeakerSpan = role, IsExplicit = true };
+            return Titled(role) is { } titled
+                ? Named(marked, titled) with { IsExplicit = true }
+                : marked with { Speaker = text.Plain(role), SpeakerSpan = role, IsExplicit = true };
         }
 
         return cue.Pronoun.Length > 0 && Antecedent(cue) is { } found ? Named(marked, found) : marked;
+    }
+
+    /// <summary>"the doctor", where the text names its one doctor.</summary>
+    private Mention? Titled(TextSpan role)
+    {
+        var first = text.TokenAt(role.Start);
+        if (text.Word(first) != "the" || text.TokenAt(role.End - 1) != first + 1)
+        {
+            return null;
+        }
+
+        var title = text.Word(first + 1);
+        if (!_titled.TryGetValue(title, out var found))
+        {
+            _titled[title] = found = people.Titled(title);
+        }
+
+        return found;
     }
 
     private Quotation Named(Quotation quotation, Mention name)
@@ -76,7 +106,19 @@ internal sealed class SpeakerReader(Manuscript text, People people)
         var subject = !NameWords.Prepositions.Contains(text.Word(mention.First - 1))
             && text.Word(mention.First - 1) is not ("and" or "the");
         var distance = (offset - mention.Span.End) / 60;
-        return (subject ? 6 : 0) + people.LikenessOf(mention) + (gender != 0 && gender == wanted ? 3
-            : 0) - steps - distance;
+        return (subject ? 6 : 0) - (IsQuoted(mention.Span.Start) ? Quoted : 0) + people.LikenessOf(mention)
+            + (gender != 0 && gender == wanted ? 3 : 0) - steps - distance;
+    }
+
+    private bool IsQuoted(int offset)
+    {
+        var (low, high) = (0, quoted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quoted[middle].Span.Start > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low > 0 && quoted[low - 1].Span.End > offset;
     }
 }

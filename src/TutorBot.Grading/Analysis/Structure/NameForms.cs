@@ -1,3 +1,5 @@
+using TutorBot.Grading.Analysis.Citations;
+
 namespace TutorBot.Grading.Analysis.Structure;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal sealed class NameForms
     private const int MostWords = 4;
 
     private readonly Dictionary<string, List<(string Name, string[] Given)>> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Mention>> _byGiven = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _fullest = new(StringComparer.Ordinal);
 
     public void Add(Mention mention)
@@ -23,6 +26,7 @@ internal sealed class NameForms
             form.Name == mention.Name))
         {
             forms.Add((mention.Name, Given(mention)));
+            AddGiven(mention);
         }
     }
 
@@ -44,10 +48,37 @@ internal sealed class NameForms
         var longer = _forms.GetValueOrDefault(mention.Head, [])
             .Where(form => Agree(own, form.Given) && (title.Length == 0 || title == Title(form.Name))).ToList();
         var isOne = longer.TrueForAll(form => longer.TrueForAll(other => Agree(form.Given, other.Given)));
+        if (isOne && longer.TrueForAll(form => form.Name == mention.Name) && ByGiven(mention) is { } full)
+        {
+            return full;
+        }
+
         return isOne && longer.Count > 0
             ? longer.OrderByDescending(form => form.Name.Length).ThenBy(form => IsLoud(form.Name) ? 1 : 0).First().Name
             : mention.Name;
     }
+
+    /// <summary>"Emma McBride" is found by "Emma"; a committee is not found by its place.</summary>
+    private void AddGiven(Mention mention)
+    {
+        if (Given(mention) is [{ Length: > 1 } first, ..] && !NameWords.GroupWords.Contains(mention.Head)
+            && !SourceWords.TitleWords.Contains(mention.Head))
+        {
+            if (!_byGiven.TryGetValue(first, out var known))
+            {
+                _byGiven[first] = known = [];
+            }
+
+            known.Add(mention);
+        }
+    }
+
+    /// <summary>The longest form that begins with a name, where all that do end in one family's name.</summary>
+    private string? ByGiven(Mention mention) =>
+        _byGiven.GetValueOrDefault(mention.Name.ToLowerInvariant()) is { } known
+        && known.TrueForAll(form => form.Head == known[0].Head)
+            ? known.MaxBy(form => form.Name.Length).Name
+            : null;
 
     /// <summary>What stands before the last word, without titles.</summary>
     private static string[] Given(Mention mention) =>

@@ -83,9 +83,19 @@ internal sealed class NameReader
     }
 
     private bool IsNamed(int token) =>
-        _text.IsCapital(token) && (!NameWords.Never.Contains(_text.Word(token)) || IsTitle(token))
+        _text.IsCapital(token)
+        && (!NameWords.Never.Contains(_text.Word(token)) || IsTitle(token) || IsNamedByCue(token))
         && _text.Word(token) is not "i'm"
         && !_text.Tokens[token].IsNumber && !IsShouted(token);
+
+    /// <summary>Beside words and their verb any word is somebody's name: "..." said Good; "...," Irish said.</summary>
+    private bool IsNamedByCue(int token) =>
+        ((IsClose(token - 2) && !_text.IsCapital(token - 1) && ReportingVerbs.Default.IsVerb(_text, token - 1))
+            || (IsClose(token - 1) && _text.Mark(token - 2) == ',' && ReportingVerbs.Default.IsVerb(_text, token + 1)))
+        && !NameWords.IsPronoun(_text.Word(token)) && !NameWords.Determiners.Contains(_text.Word(token))
+        && !_text.IsCapital(token + 1);
+
+    private bool IsClose(int token) => _text.Mark(token) is '"' or '\u201D' or '\u2019' or '\'';
 
     /// <summary>"Lord Henry", where "Lord!" alone is none.</summary>
     private bool IsTitle(int token) =>

@@ -19,6 +19,10 @@ internal static class NameWords
     public static readonly FrozenSet<string> Passives = Set("passives");
     public static readonly FrozenSet<string> Male = Set("male");
     public static readonly FrozenSet<string> Female = Set("female");
+
+    /// <summary>What may stand between a verb and its name without an article: "said little Amy".</summary>
+    public static readonly FrozenSet<string> Fond = Set("fond");
+
     public static readonly FrozenSet<string> Roles = Set("roles");
 
     /// <summary>True for a pronoun that can stand for a speaker.</summary>

@@ -7,6 +7,7 @@ namespace TutorBot.Grading.Analysis.Structure;
 internal sealed class People
 {
     private readonly Manuscript _text;
+    private readonly Lazy<NameGenders> _genders;
     private readonly Dictionary<string, int> _likeness = new(StringComparer.Ordinal);
     private readonly NameForms _forms = new();
 
@@ -21,6 +22,8 @@ internal sealed class People
             _likeness[mention.Head] = _likeness.GetValueOrDefault(mention.Head) + Likeness(mention);
             _forms.Add(mention);
         }
+
+        _genders = new Lazy<NameGenders>(() => new NameGenders(text, Mentions), LazyThreadSafetyMode.None);
     }
 
     /// <summary>In the order of the text.</summary>
@@ -80,11 +83,39 @@ internal sealed class People
         return at >= 0 && Mentions[at].First <= token && token < Mentions[at].End ? Mentions[at] : null;
     }
 
-    /// <summary>1 for a man, -1 for a woman, 0 when the name does not tell.</summary>
+    /// <summary>
+    /// 1 for a man, -1 for a woman, by the name or else by the pronouns that follow it; 0 when neither tells.
+    /// </summary>
     public int Gender(Mention mention)
     {
         var words = Fullest(mention).ToLowerInvariant().Split(' ', '.');
-        return words.Any(NameWords.Female.Contains) ? -1 : words.Any(NameWords.Male.Contains) ? 1 : 0;
+        return words.Any(NameWords.Female.Contains) ? -1
+            : words.Any(NameWords.Male.Contains) ? 1
+            : _genders.Value.Of(mention.Head);
+    }
+
+    /// <summary>"Dr. Orme" for "doctor", where the text has one such person and no other.</summary>
+    public Mention? Titled(string title)
+    {
+        Mention? found = null;
+        foreach (var mention in NameWords.Honorifics.Contains(title) ? Mentions : [])
+        {
+            var first = _text.Word(mention.First);
+            if (mention.End - mention.First < 2 || !(first == "dr" ? title == "doctor"
+                : title.StartsWith(first, StringComparison.Ordinal) && NameWords.Honorifics.Contains(first)))
+            {
+                continue;
+            }
+
+            if (found is { } other && other.Head != mention.Head)
+            {
+                return null;
+            }
+
+            found = mention;
+        }
+
+        return found;
     }
 
     private static ImmutableArray<Mention> Outside(ImmutableArray<Mention> mentions, IReadOnlyList<TextSpan> apart)

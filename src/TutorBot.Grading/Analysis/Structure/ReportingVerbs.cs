@@ -11,6 +11,7 @@ internal sealed class ReportingVerbs
     private readonly FrozenSet<string> _verbs;
     private readonly FrozenSet<string> _doubting;
     private readonly FrozenSet<string> _fiction;
+    private readonly FrozenSet<string> _beats;
     private readonly FrozenSet<string> _nouns;
 
     private ReportingVerbs()
@@ -19,6 +20,7 @@ internal sealed class ReportingVerbs
         _doubting = Forms(lists, "doubting");
         _fiction = Forms(lists, "telling");
         _verbs = Forms(lists, "verbs").Concat(_doubting).ToFrozenSet(StringComparer.Ordinal);
+        _beats = Forms(lists, "beats");
         _nouns = Forms(lists, "nouns");
     }
 
@@ -30,8 +32,15 @@ internal sealed class ReportingVerbs
     public bool IsTelling(Manuscript manuscript, int token) =>
         IsVerb(manuscript, token) || _fiction.Contains(manuscript.Word(token));
 
+    /// <summary>"saying": the form that follows "was".</summary>
+    public bool IsProgressive(string word) => word.EndsWith("ing", StringComparison.Ordinal)
+        && (_verbs.Contains(word[..^3]) || _verbs.Contains(word[..^3] + "e"));
+
     /// <summary>True for a verb by which the writer keeps away from what is said: "alleged".</summary>
     public bool IsDoubting(string word) => _doubting.Contains(word);
+
+    /// <summary>True for a verb that after a finished question tells rather what the other did: "sighed".</summary>
+    public bool IsBeat(string word) => _beats.Contains(word);
 
     public bool IsNoun(string word) => _nouns.Contains(word);
 
