@@ -56,6 +56,7 @@ internal static class DiscordSetup
         .AddSingleton<Proposals>()
         .AddSingleton<FirstAnswers>()
         .AddSingleton<IDeferralChoice, Deferrals>()
+        .AddSingleton<Unanswered>()
         .AddSingleton<EventSink>()
         .AddSingleton<IGatewaySink>(provider => provider.GetRequiredService<EventSink>())
         .AddSingleton<IGatewayMemory, StoredGatewayMemory>()

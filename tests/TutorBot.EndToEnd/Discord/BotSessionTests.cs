@@ -1,5 +1,6 @@
 using TutorBot.EndToEnd.Kill;
 using TutorBot.Testing.Discord;
+using TutorBot.Testing.Discord.Rest;
 using TutorBot.Testing.Discord.World;
 
 namespace TutorBot.EndToEnd.Discord;
@@ -113,6 +114,21 @@ public sealed class BotSessionTests : IAsyncLifetime
 
         _discord.Say(_ann, _hall, $"<@{_discord.Bot.Id}> what can you do?");
         (await _discord.UntilSaidAsync(_hall, 2))[^1].Buttons.ShouldContain(button => button.Id == "choice:Start");
+    }
+
+    [Fact]
+    public async Task A_look_up_that_a_kill_left_unanswered_is_answered_by_the_next_run()
+    {
+        // So it waits with its answer until it is killed.
+        _discord.Script(new ScriptedAnswer("POST", "/callback", 429, """{"retry_after":25}"""));
+        var asked = _discord.Invoke(_ann, _hall, "analyze", new Dictionary<string, object> { ["paragraph"] = "P2" });
+        await _discord.UntilAsync(
+            () => _discord.Requests.Any(request => request.Path.EndsWith("/callback")), "the first try of an answer");
+        await _program.KillAsync(Stop);
+        asked.Answered.ShouldBeFalse();
+        _program.Start();
+        await _discord.UntilAnsweredAsync(asked);
+        asked.Original!.Text.ShouldContain("P2");
     }
 
     [Fact]

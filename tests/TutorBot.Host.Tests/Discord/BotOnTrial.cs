@@ -39,8 +39,10 @@ internal sealed class BotOnTrial : IAsyncDisposable
     private long _sequence;
 
     /// <param name="change">What a test puts in the place of what the program has.</param>
-    public BotOnTrial(Action<IServiceCollection>? change = null)
+    /// <param name="store">What an earlier run left.</param>
+    public BotOnTrial(Action<IServiceCollection>? change = null, MemoryStore? store = null)
     {
+        Store = store ?? new MemoryStore(new ManualClock());
         var services = new ServiceCollection().AddLogging();
         change?.Invoke(services);
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -61,7 +63,7 @@ internal sealed class BotOnTrial : IAsyncDisposable
             _services.GetRequiredService<Sender>().RunAsync(_end.Token));
     }
 
-    public MemoryStore Store { get; } = new(new ManualClock());
+    public MemoryStore Store { get; }
 
     public RecordedRest Rest { get; } = new();
 

@@ -21,6 +21,9 @@ internal sealed class RecordedDesk : IInteractionDesk
 
     public ConcurrentDictionary<InteractionId, IReadOnlyList<OptionChoice>> Proposed { get; } = new();
 
+    /// <summary>Until when a reply to an interaction takes.</summary>
+    public ConcurrentDictionary<InteractionId, Task> Until { get; } = new();
+
     /// <summary>Whose fifteen minutes are over.</summary>
     public HashSet<InteractionId> Expired { get; } = [];
 
@@ -34,16 +37,17 @@ internal sealed class RecordedDesk : IInteractionDesk
         return Task.FromResult(ReplyOutcome.Done);
     }
 
-    public Task<ReplyOutcome> ReplyAsync(InteractionHead head, MessageDraft draft, CancellationToken stop)
+    public async Task<ReplyOutcome> ReplyAsync(InteractionHead head, MessageDraft draft, CancellationToken stop)
     {
         if (Expired.Contains(head.Id))
         {
-            return Task.FromResult(ReplyOutcome.Expired);
+            return ReplyOutcome.Expired;
         }
 
+        await Until.GetValueOrDefault(head.Id, Task.CompletedTask).WaitAsync(stop);
         MessageRules.Problems(draft).ShouldBeEmpty();
         Replies[head.Id] = draft;
-        return Task.FromResult(ReplyOutcome.Done);
+        return ReplyOutcome.Done;
     }
 
     public Task<ReplyOutcome> FollowUpAsync(InteractionHead head, MessageDraft draft, CancellationToken stop)

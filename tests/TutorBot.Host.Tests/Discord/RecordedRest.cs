@@ -24,6 +24,9 @@ internal sealed class RecordedRest : IDiscordRest
 
     public bool ThreadsForbidden { get; set; }
 
+    /// <summary>Until when a message takes.</summary>
+    public Task Until { get; set; } = Task.CompletedTask;
+
     /// <summary>Answers every message with this while it is set.</summary>
     public DiscordException? Fault { get; set; }
 
@@ -33,8 +36,9 @@ internal sealed class RecordedRest : IDiscordRest
 
     public static ChannelId DirectOf(UserId user) => new(new Snowflake(user.Value.Value + 5_000));
 
-    public Task<Message> CreateMessageAsync(ChannelId channel, MessageDraft draft, CancellationToken stop)
+    public async Task<Message> CreateMessageAsync(ChannelId channel, MessageDraft draft, CancellationToken stop)
     {
+        await Until.WaitAsync(stop);
         if (Fault is { } fault)
         {
             throw fault;
@@ -48,13 +52,13 @@ internal sealed class RecordedRest : IDiscordRest
 
         if (draft.Nonce is { } nonce && _byNonce.TryGetValue(nonce, out var before))
         {
-            return Task.FromResult(before);
+            return before;
         }
 
         Posted.Enqueue((channel, draft));
         var message = new Message { Id = new MessageId(Next()), ChannelId = channel };
         _byNonce[draft.Nonce ?? message.Id.ToString()] = message;
-        return Task.FromResult(message);
+        return message;
     }
 
     public Task<Channel> OpenDirectMessageAsync(UserId user, CancellationToken stop) =>

@@ -20,16 +20,14 @@ internal sealed class ButtonDesk(
         switch (pressed.CustomId)
         {
             case ButtonId.Delete:
-                mine.Delete(head);
-                return Taking.Done;
+                return new Taking.Answering(mine.DeleteAsync(head));
             case var id when PageId.TryParse(id, out var page):
-                pages.Turn(head, page);
-                return Taking.Kept;
+                return new Taking.Answering(pages.TurnAsync(head, page));
             case var id when ButtonId.TryParse(id, out var choice):
                 return await ChooseAsync(pressed, choice, position, stop);
             default:
                 aside.Run(ending => desk.AcknowledgeAsync(head, Deferral.Update, ending));
-                return Taking.Kept;
+                return new Taking.Kept();
         }
     }
 
@@ -40,7 +38,7 @@ internal sealed class ButtonDesk(
         if (!presses.IsFirst(pressed.Message.Id, choice, head.Id))
         {
             aside.Run(ending => desk.AcknowledgeAsync(head, Deferral.Update, ending));
-            return Taking.Kept;
+            return new Taking.Kept();
         }
 
         var session = await learners.SessionAsync(head.User.Id, stop);

@@ -41,8 +41,7 @@ internal sealed class CommandDesk(DiscordLearners learners, TurnDesk turns, Look
             case "tutor resume":
                 return await ResumeAsync(head, command.Options.Text("code"), position, stop);
             default:
-                lookups.Answer(command);
-                return Taking.Done;
+                return lookups.Answer(command);
         }
     }
 
@@ -59,8 +58,7 @@ internal sealed class CommandDesk(DiscordLearners learners, TurnDesk turns, Look
             }
         }
 
-        lookups.Say(head, "no-session", Choice.Start);
-        return Taking.Done;
+        return lookups.Say(head, "no-session", Choice.Start);
     }
 
     private async Task<Taking> ResumeAsync(
@@ -72,11 +70,10 @@ internal sealed class CommandDesk(DiscordLearners learners, TurnDesk turns, Look
             case null or CodeAnswer.Opened:
                 return await StartAsync(head, exercise: null, Choice.Start, position, stop);
             case CodeAnswer.TryLater later:
-                lookups.Say(head, "code.later", ("minutes", Math.Max(1, Math.Ceiling(later.After.TotalMinutes))));
-                return Taking.Done;
+                var minutes = Math.Max(1, Math.Ceiling(later.After.TotalMinutes));
+                return lookups.Say(head, "code.later", ("minutes", minutes));
             default:
-                lookups.Say(head, "code.unknown");
-                return Taking.Done;
+                return lookups.Say(head, "code.unknown");
         }
     }
 
@@ -88,8 +85,7 @@ internal sealed class CommandDesk(DiscordLearners learners, TurnDesk turns, Look
             : await learners.SessionAsync(head.User.Id, exercise, stop);
         if (session is not { } known)
         {
-            lookups.Say(head, "no-exercise");
-            return Taking.Done;
+            return lookups.Say(head, "no-exercise");
         }
 
         return await turns.InviteAsync(head, known, new InboundContent.Chose(choice), position, stop);

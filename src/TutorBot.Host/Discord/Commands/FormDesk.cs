@@ -15,8 +15,7 @@ internal sealed class FormDesk(DiscordLearners learners, TurnDesk turns, LookupD
         var (head, words) = (sent.Head, sent.Fields.Text(Forms.Words));
         if (words is null)
         {
-            lookups.Say(head, "no-words");
-            return Taking.Done;
+            return lookups.Say(head, "no-words");
         }
 
         switch (sent.CustomId)
@@ -28,8 +27,7 @@ internal sealed class FormDesk(DiscordLearners learners, TurnDesk turns, LookupD
                 var session = await learners.SessionAsync(head.User.Id, stop);
                 return await turns.AnswerAsync(head, session, Rebuttal(sent.Fields, words), position, stop);
             default:
-                lookups.Say(head, "unknown-command");
-                return Taking.Done;
+                return lookups.Say(head, "unknown-command");
         }
     }
 

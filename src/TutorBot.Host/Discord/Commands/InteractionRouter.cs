@@ -12,7 +12,7 @@ internal sealed class InteractionRouter(CommandDesk commands, ButtonDesk buttons
     {
         if (FirstAnswers.AreFor(interaction))
         {
-            return Taking.Kept;
+            return new Taking.Kept();
         }
 
         switch (interaction)
@@ -24,7 +24,7 @@ internal sealed class InteractionRouter(CommandDesk commands, ButtonDesk buttons
             case ModalSubmitted sent:
                 return await forms.TakeAsync(sent, position, stop);
             default:
-                return Taking.Kept;
+                return new Taking.Kept();
         }
     }
 }

@@ -5,6 +5,7 @@ using TutorBot.Discord.Commands;
 using TutorBot.Discord.Interactions;
 using TutorBot.Discord.Messages;
 using TutorBot.Grading.Packs;
+using TutorBot.Host.Discord.Gateway;
 using TutorBot.Host.Discord.Learners;
 using TutorBot.Host.Discord.Looking;
 using TutorBot.Host.Discord.Rendering;
@@ -17,34 +18,24 @@ internal sealed class LookupDesk(
     DiscordLearners learners, AnalyzeCommand analyze, MyData mine, Posting posting, ReplyRenderer renderer,
     DiscordTexts texts, Aside aside)
 {
-    public void Answer(CommandInvoked command)
+    public Taking Answer(CommandInvoked command) => command.Path.Words switch
     {
-        switch (command.Path.Words)
-        {
-            case "mydata export":
-                mine.Export(command.Head);
-                return;
-            case "mydata delete":
-                mine.AskToDelete(command.Head);
-                return;
-            case "mydata code":
-                mine.Code(command.Head);
-                return;
-            case "privacy" or "help":
-                Say(command.Head, command.Path.Words);
-                return;
-            default:
-                aside.Run(stop => LookUpAsync(command, stop));
-                return;
-        }
-    }
+        "mydata export" => new Taking.Answering(mine.ExportAsync(command.Head)),
+        "mydata delete" => new Taking.Answering(mine.AskToDeleteAsync(command.Head)),
+        "mydata code" => new Taking.Answering(mine.CodeAsync(command.Head)),
+        "privacy" or "help" => Say(command.Head, command.Path.Words),
+        _ => new Taking.Answering(aside.DoAsync(stop => LookUpAsync(command, stop))),
+    };
 
     /// <summary>Says one of the bot's texts; among others only the person sees it.</summary>
-    public void Say(InteractionHead head, string key, params (string Name, object Value)[] values) =>
-        aside.Run(stop => SayAsync(head, Text(texts.Fill(key, values)), Privacy.IsAmongOthers(head), stop));
+    public Taking Say(InteractionHead head, string key, params (string Name, object Value)[] values) =>
+        Say(head, Text(texts.Fill(key, values)));
 
-    public void Say(InteractionHead head, string key, Choice offer) => aside.Run(stop => SayAsync(
-        head, Text(texts[key]) with { Offers = [offer] }, Privacy.IsAmongOthers(head), stop));
+    public Taking Say(InteractionHead head, string key, Choice offer) =>
+        Say(head, Text(texts[key]) with { Offers = [offer] });
+
+    private Taking.Answering Say(InteractionHead head, Reply reply) => new(aside.DoAsync(
+        stop => SayAsync(head, reply, Privacy.IsAmongOthers(head), stop)));
 
     private async Task LookUpAsync(CommandInvoked command, CancellationToken stop)
     {

@@ -20,7 +20,7 @@ internal sealed class MyData(
 
     private const string FileName = "tutorbot.json";
 
-    public void Export(InteractionHead head) => Answer(head, async (learner, stop) =>
+    public Task ExportAsync(InteractionHead head) => AnswerAsync(head, async (learner, stop) =>
     {
         using var all = new MemoryStream();
         await new LearnerExport(store).WriteAsync(learner, all, stop);
@@ -36,14 +36,14 @@ internal sealed class MyData(
         };
     });
 
-    public void AskToDelete(InteractionHead head) => Answer(head, (_, _) => Task.FromResult(MessageDraft.Of(
+    public Task AskToDeleteAsync(InteractionHead head) => AnswerAsync(head, (_, _) => Task.FromResult(MessageDraft.Of(
         new TextDisplay(texts["mydata.delete"]),
         new ActionRow([new Button(ButtonStyle.Danger, texts["button.delete"], ButtonId.Delete)]))));
 
-    public void Delete(InteractionHead head) => Answer(head, async (learner, stop) =>
+    public Task DeleteAsync(InteractionHead head) => AnswerAsync(head, async (learner, stop) =>
         Note(texts[await everyone.DeleteAsync(learner, stop) ? "mydata.deleted" : "mydata.nothing"]));
 
-    public void Code(InteractionHead head) => Answer(head, async (learner, stop) =>
+    public Task CodeAsync(InteractionHead head) => AnswerAsync(head, async (learner, stop) =>
         await everyone.CodeAsync(learner, stop) is { } code
             ? Note(texts.Fill(
                 "code",
@@ -53,8 +53,8 @@ internal sealed class MyData(
 
     private static MessageDraft Note(string words) => MessageDraft.Of(new TextDisplay(words));
 
-    private void Answer(InteractionHead head, Func<LearnerId, CancellationToken, Task<MessageDraft>> answer) =>
-        aside.Run(async stop =>
+    private Task AnswerAsync(InteractionHead head, Func<LearnerId, CancellationToken, Task<MessageDraft>> answer) =>
+        aside.DoAsync(async stop =>
         {
             var draft = await learners.FindAsync(head.User.Id, stop) is { } learner
                 ? await answer(learner, stop)

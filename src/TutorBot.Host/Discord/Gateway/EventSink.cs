@@ -6,11 +6,13 @@ using TutorBot.Host.Discord.Talking;
 
 namespace TutorBot.Host.Discord.Gateway;
 
-/// <summary>Hands Discord's events to whoever takes them, and keeps up to where they were taken.</summary>
+/// <summary>Hands Discord's events to whoever takes them, and keeps up to where they were taken or answered.</summary>
 internal sealed class EventSink(
     BotIdentity identity, MessageDesk messages, InteractionRouter interactions, FirstAnswers firstAnswers,
-    IInteractionDesk answers, IStreamPositions positions) : IGatewaySink
+    IInteractionDesk answers, IStreamPositions positions, Unanswered unanswered, Aside aside) : IGatewaySink
 {
+    private volatile GatewayPosition? _last;
+
     public void Arrived(GatewayEvent arrived)
     {
         if (arrived is GatewayEvent.Interacted interacted)
@@ -22,14 +24,32 @@ internal sealed class EventSink(
 
     public async Task<bool> AcceptAsync(GatewayEvent accepted, GatewayPosition position, CancellationToken stop)
     {
-        var kept = GatewayStream.Of(position);
-        var taking = await TakeAsync(accepted, kept, stop);
-        if (taking == Taking.Done)
+        var kept = GatewayStream.Of(unanswered.Before(position));
+        switch (await TakeAsync(accepted, kept, stop))
         {
-            await positions.WriteAsync(kept, stop);
+            case Taking.Later:
+                return false;
+            case Taking.Done:
+                await positions.WriteAsync(kept, stop);
+                break;
+            case Taking.Answering answering:
+                unanswered.Add(position, answering.Work);
+                aside.Run(ending => KeepAsync(answering.Work, ending));
+                break;
         }
 
-        return taking != Taking.Later;
+        _last = position;
+        return true;
+    }
+
+    /// <summary>Once it is answered, nobody need be told of it again.</summary>
+    private async Task KeepAsync(Task answering, CancellationToken stop)
+    {
+        await answering;
+        if (_last is { } last)
+        {
+            await positions.WriteAsync(GatewayStream.Of(unanswered.Before(last)), stop);
+        }
     }
 
     private async Task<Taking> TakeAsync(GatewayEvent accepted, StreamPosition position, CancellationToken stop)
@@ -38,7 +58,7 @@ internal sealed class EventSink(
         {
             case GatewayEvent.Ready ready:
                 identity.Is(ready.Self.Id);
-                return Taking.Kept;
+                return new Taking.Kept();
             case GatewayEvent.MessageCreated created:
                 return await messages.TakeAsync(created.Message, position, stop);
             case GatewayEvent.MessageUpdated updated:
@@ -49,7 +69,7 @@ internal sealed class EventSink(
                 return await interactions.TakeAsync(interacted.Interaction, position, stop);
             default:
                 // To be told it again does no harm, so it is not worth a write.
-                return Taking.Kept;
+                return new Taking.Kept();
         }
     }
 }

@@ -5,14 +5,14 @@ using TutorBot.Discord.Gateway;
 namespace TutorBot.Host.Discord.Gateway;
 
 /// <summary>What the gateway client remembers over restarts, in the data folder.</summary>
-internal sealed class StoredGatewayMemory(IStreamPositions positions) : IGatewayMemory
+internal sealed class StoredGatewayMemory(IStreamPositions positions, Unanswered unanswered) : IGatewayMemory
 {
     public async Task<GatewayPosition?> LoadPositionAsync(CancellationToken stop) =>
         GatewayStream.Read(await positions.ReadAsync(GatewayStream.Events, stop));
 
     public Task SavePositionAsync(GatewayPosition? position, CancellationToken stop) => position is null
         ? positions.ForgetAsync(GatewayStream.Events, stop)
-        : positions.WriteAsync(GatewayStream.Of(position), stop);
+        : positions.WriteAsync(GatewayStream.Of(unanswered.Before(position)), stop);
 
     public async Task<IReadOnlyList<DateTimeOffset>> LoadIdentifiesAsync(CancellationToken stop) =>
     [

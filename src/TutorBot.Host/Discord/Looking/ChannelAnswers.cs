@@ -15,7 +15,7 @@ namespace TutorBot.Host.Discord.Looking;
 internal sealed class ChannelAnswers(
     DiscordLearners learners, ReplyRenderer renderer, IDiscordRest rest, DiscordTexts texts, Aside aside)
 {
-    public void Answer(Message message, string words) => aside.Run(async stop =>
+    public Task AnswerAsync(Message message, string words) => aside.DoAsync(async stop =>
     {
         if (message.Author is { } author)
         {
@@ -27,7 +27,7 @@ internal sealed class ChannelAnswers(
     });
 
     /// <summary>To a message without words, such as a picture.</summary>
-    public void OnlyWords(Message message) => aside.Run(
+    public Task OnlyWordsAsync(Message message) => aside.DoAsync(
         stop => PostAsync(message, new Reply([new ReplyBlock.Text(texts["no-words"])], []), stop));
 
     private async Task PostAsync(Message message, Reply reply, CancellationToken stop)

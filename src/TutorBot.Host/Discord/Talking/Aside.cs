@@ -4,8 +4,8 @@ using TutorBot.Discord.Rest;
 namespace TutorBot.Host.Discord.Talking;
 
 /// <summary>
-/// Work that nobody waits for and that is no turn: look-ups, notes, the sign that somebody types. Bounded; what fails
-/// is logged and not tried again.
+/// Work that is no turn: look-ups, notes, the sign that somebody types. Bounded; what fails is logged and not tried
+/// again.
 /// </summary>
 internal sealed partial class Aside(ILogger<Aside> log) : IHostedService, IDisposable
 {
@@ -28,19 +28,29 @@ internal sealed partial class Aside(ILogger<Aside> log) : IHostedService, IDispo
     }
 
     /// <summary>Starts it, unless too much is under way; then it is left undone.</summary>
-    public void Run(Func<CancellationToken, Task> work)
+    public void Run(Func<CancellationToken, Task> work) => _ = DoAsync(work);
+
+    /// <inheritdoc cref="Run"/>
+    /// <returns>Completes also where the work failed or was left; cancelled where the program stops first.</returns>
+    public Task DoAsync(Func<CancellationToken, Task> work)
     {
         lock (_gate)
         {
-            if (_running.Count >= Most || _end.IsCancellationRequested)
+            if (_end.IsCancellationRequested)
+            {
+                return Task.FromCanceled(_end.Token);
+            }
+
+            if (_running.Count >= Most)
             {
                 LogLeft(log);
-                return;
+                return Task.CompletedTask;
             }
 
             var task = GuardAsync(work);
             _running.Add(task);
             _ = task.ContinueWith(Forget, TaskScheduler.Default);
+            return task;
         }
     }
 
@@ -77,7 +87,7 @@ internal sealed partial class Aside(ILogger<Aside> log) : IHostedService, IDispo
         }
         catch (OperationCanceledException) when (_end.IsCancellationRequested)
         {
-            // The program is stopping.
+            throw;
         }
         catch (DiscordException refused)
         {

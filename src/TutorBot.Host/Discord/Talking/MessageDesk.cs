@@ -16,7 +16,7 @@ internal sealed class MessageDesk(
     {
         if (!message.IsFromPerson || message.Author is not { } author)
         {
-            return Taking.Kept;
+            return new Taking.Kept();
         }
 
         if (message.GuildId is null)
@@ -28,7 +28,7 @@ internal sealed class MessageDesk(
         var self = await identity.SelfAsync(stop);
         if (message.Mentions.All(mentioned => mentioned.Id != self))
         {
-            return Taking.Kept;
+            return new Taking.Kept();
         }
 
         var words = Mention.Without(message.Content, self);
@@ -40,8 +40,7 @@ internal sealed class MessageDesk(
                 new InboundContent.Said(words), position, stop);
         }
 
-        channels.Answer(message, words);
-        return Taking.Done;
+        return new Taking.Answering(channels.AnswerAsync(message, words));
     }
 
     /// <summary>The last message of a direct talk, changed, is read again; older ones are past.</summary>
@@ -50,7 +49,7 @@ internal sealed class MessageDesk(
         if (message is not { GuildId: null, IsFromPerson: true, Author: { } author, EditedTimestamp: { } edited }
             || !await IsLastAsync(message, author.Id, stop))
         {
-            return Taking.Kept;
+            return new Taking.Kept();
         }
 
         return await talks.TakeAsync(
@@ -63,7 +62,7 @@ internal sealed class MessageDesk(
     {
         if (await learners.OwnerOfAsync(message.ChannelId, stop) is not { } learner)
         {
-            return Taking.Kept;
+            return new Taking.Kept();
         }
 
         return await talks.ForgetAsync(learner, message.Id, stop);
@@ -74,15 +73,14 @@ internal sealed class MessageDesk(
     {
         if (words.Length == 0)
         {
-            channels.OnlyWords(message);
-            return Taking.Done;
+            return new Taking.Answering(channels.OnlyWordsAsync(message));
         }
 
         var direct = new DiscordDestination.Direct(message.ChannelId);
         var taking = await talks.TakeAsync(
             author, InboundKeys.Of(message.Id), message.Id.Value.CreatedAt, direct, new InboundContent.Said(words),
             position, stop);
-        if (taking == Taking.Kept)
+        if (taking is Taking.Kept)
         {
             await learners.NoteDirectAsync(author, message.ChannelId, stop);
         }

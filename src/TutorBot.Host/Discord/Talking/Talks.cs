@@ -46,7 +46,7 @@ internal sealed class Talks(
         var inbound = new Inbound(key, session, at, destination.Write(seal), content);
         if (await turns.AcceptAsync(inbound, position, stop) is Acceptance.Busy)
         {
-            return Taking.Later;
+            return new Taking.Later();
         }
 
         if (destination is DiscordDestination.Direct direct)
@@ -54,7 +54,7 @@ internal sealed class Talks(
             aside.Run(ending => ShowTypingAsync(session, direct.Id, ending));
         }
 
-        return Taking.Kept;
+        return new Taking.Kept();
     }
 
     /// <summary>Whether a message is the last that its author said in the talk at hand.</summary>
@@ -81,13 +81,13 @@ internal sealed class Talks(
         {
             if (!turns.WhenDoneAsync(session, stop).IsCompleted)
             {
-                return Taking.Later;
+                return new Taking.Later();
             }
 
             await turns.ForgetAsync(session, key => InboundKeys.Is(key, message), stop);
         }
 
-        return Taking.Done;
+        return new Taking.Done();
     }
 
     private async Task ShowTypingAsync(SessionId session, ChannelId channel, CancellationToken stop)
