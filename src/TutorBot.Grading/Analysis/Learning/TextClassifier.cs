@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace TutorBot.Grading.Analysis.Learning;
 
 /// <summary>
-/// Logistic regression over several labels, on weighted words, parts of words, looks and the mean of word vectors.
-/// Labels that are rare in training weigh as much as common ones.
+/// Logistic regression over several labels, on weighted words, patterns, looks and the mean of word vectors; its
+/// weights are the mean over the later half of training. Labels that are rare in training weigh more than their share.
 /// </summary>
 public sealed class TextClassifier
 {
@@ -12,6 +12,8 @@ public sealed class TextClassifier
     private const string Look = "look:";
     private const double Rate = 0.03;
     private const double VectorScale = 3;
+    private const double PatternScale = 0.5;
+    private const double LookScale = 2;
 
     private readonly Dictionary<string, (int Id, double Weight)> _features;
     private readonly ImmutableArray<string> _labels;
@@ -80,30 +82,31 @@ public sealed class TextClassifier
                 StringComparer.Ordinal);
     }
 
-    /// <summary>Words and parts of words are brought to length one each, so that neither drowns the other.</summary>
+    /// <summary>Words and patterns are brought to one length each, so that neither drowns the other.</summary>
     private (int Id, double Value)[] Example(string text, Dictionary<string, double> counted)
     {
         var known = counted.Where(entry => _features.ContainsKey(entry.Key)).ToLookup(
-            entry => entry.Key.StartsWith(Look, StringComparison.Ordinal) ? Look : entry.Key[0] == 'c' ? "parts"
-                : "words",
+            entry => entry.Key.StartsWith(Look, StringComparison.Ordinal) ? Look : entry.Key[0] == TextPatterns.Mark
+                ? "patterns" : "words",
             StringComparer.Ordinal);
         return
         [
-            .. ToLengthOne(known["words"]),
-            .. ToLengthOne(known["parts"]),
-            .. known[Look].Select(entry => (_features[entry.Key].Id, entry.Value)),
+            .. ToLength(1, known["words"]),
+            .. ToLength(PatternScale, known["patterns"]),
+            .. known[Look].Select(entry => (_features[entry.Key].Id, entry.Value * LookScale)),
             .. WordVectors.Mean(text).Select((value, at) => (_features.Count + at, value * VectorScale)),
             (_features.Count + WordVectors.Dimensions, 1.0),
         ];
     }
 
-    private IEnumerable<(int Id, double Value)> ToLengthOne(IEnumerable<KeyValuePair<string, double>> counted)
+    private IEnumerable<(int Id, double Value)> ToLength(double wanted,
+        IEnumerable<KeyValuePair<string, double>> counted)
     {
         var values = counted.Select(entry => (_features[entry.Key].Id, Value: (1
             + Math.Log(entry.Value)) * _features[entry.Key].Weight))
             .ToList();
         var length = Math.Max(1e-9, Math.Sqrt(values.Sum(value => value.Value * value.Value)));
-        return values.Select(value => (value.Id, value.Value / length));
+        return values.Select(value => (value.Id, wanted * value.Value / length));
     }
 
     private double[] Shares((int Id, double Value)[] example)
@@ -135,6 +138,7 @@ public sealed class TextClassifier
         var counts = examples.GroupBy(example => example.Label).ToDictionary(group => group.Key, group =>
             group.Count());
         var order = Enumerable.Range(0, examples.Count).ToArray();
+        var sums = new double[_weights.Length];
         var state = 42UL;
         for (var epoch = 0; epoch < epochs; epoch++)
         {
@@ -145,6 +149,24 @@ public sealed class TextClassifier
                 var weight = examples.Count / (double)(_labels.Length * counts[label]);
                 Step(example, label, Math.Sqrt(weight), decay, squares);
             }
+
+            if (epoch >= epochs / 2)
+            {
+                Add(sums, _weights);
+            }
+        }
+
+        for (var at = 0; at < sums.Length; at++)
+        {
+            _weights[at] = sums[at] / (epochs - (epochs / 2));
+        }
+    }
+
+    private static void Add(double[] sums, double[] weights)
+    {
+        for (var at = 0; at < sums.Length; at++)
+        {
+            sums[at] += weights[at];
         }
     }
 

@@ -2,7 +2,7 @@ using TutorBot.Grading.Language;
 
 namespace TutorBot.Grading.Analysis.Learning;
 
-/// <summary>The features of a short text: words, pairs of words, parts of words, and where the pairs stand.</summary>
+/// <summary>The features of a short text: words, their stems, pairs of words, and what stands around them.</summary>
 internal static class TextFeatures
 {
     private const int LongestText = 4000;
@@ -21,13 +21,16 @@ internal static class TextFeatures
             {
                 Add(features, "b:" + words[at - 1] + " " + words[at]);
             }
-
-            Parts(features, words[at]);
         }
 
         foreach (var mark in folded.Where(letter => letter is '?' or '!' or '"' or '%'))
         {
             Add(features, "m:" + mark);
+        }
+
+        foreach (var pattern in TextPatterns.Of(text.Length > LongestText ? text[..LongestText] : text))
+        {
+            Add(features, pattern);
         }
 
         return features;
@@ -53,18 +56,6 @@ internal static class TextFeatures
         }
 
         return words;
-    }
-
-    private static void Parts(Dictionary<string, double> features, string word)
-    {
-        var padded = " " + word + " ";
-        for (var length = 3; length <= 5; length++)
-        {
-            for (var at = 0; at + length <= padded.Length; at++)
-            {
-                Add(features, string.Concat("c:", padded.AsSpan(at, length)));
-            }
-        }
     }
 
     private static void Add(Dictionary<string, double> features, string name) =>

@@ -37,8 +37,39 @@ internal static class TextLooks
             looks[name] = words.Count(word => list.Contains(word)) / share;
         }
 
+        AddBuild(looks, text);
         AddTopic(looks, words, text, topic);
         return looks;
+    }
+
+    /// <summary>How much of it is quoted, counted, dated, named or told as past.</summary>
+    private static void AddBuild(Dictionary<string, double> looks, string text)
+    {
+        var kinds = TextPatterns.Kinds(text);
+        var length = (double)kinds.Count;
+        looks["quoted"] = 3.0 * Quoted(text) / Math.Max(1, text.Length);
+        looks["numbers"] = Math.Min(6, kinds.Count(kind => kind is "#" or "#.#" or "YEAR")) / 3.0;
+        looks["shares"] = kinds.Exists(kind => kind is "%" or "percent" or "percentage") ? 1 : 0;
+        looks["year"] = kinds.Contains("YEAR") ? 1 : 0;
+        looks["month"] = kinds.Contains("MONTH") ? 1 : 0;
+        looks["named"] = 5 * kinds.Count(kind => kind == "NAME") / length;
+        looks["past"] = 10 * kinds.Count(kind => kind == "-ed") / length;
+        looks["present"] = 15 * kinds.Count(kind => kind is "is" or "are" or "has" or "have") / length;
+        looks["modal"] = 15 * kinds.Count(kind => kind is "should" or "must" or "ought" or "would" or "could" or "may"
+            or "can") / length;
+    }
+
+    private static int Quoted(string text)
+    {
+        var (count, isInside) = (0, false);
+        foreach (var letter in text)
+        {
+            var isMark = letter is '"' or '\u201C' or '\u201D';
+            isInside ^= isMark;
+            count += isInside && !isMark ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static void AddTopic(Dictionary<string, double> looks, List<string> words, string text, string topic)
