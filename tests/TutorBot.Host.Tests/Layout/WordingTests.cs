@@ -39,7 +39,7 @@ public sealed partial class WordingTests
             .Except(Texts.Keys)
             .ShouldBeEmpty();
 
-    [GeneratedRegex(@"(?:texts\.Get|Words)\(\s*(?:activity, )?""(?<key>[a-z.-]+)""")]
+    [GeneratedRegex(@"(?:texts\.Get|Words(?:Async)?)\(\s*(?:activity, )?""(?<key>[a-z.-]+)""")]
     private static partial Regex NamedForTeams();
 
     [GeneratedRegex(@"(?:Texts\.Get|Say|Complain)\(\s*""(?<key>[a-z.-]+)""")]

@@ -38,6 +38,33 @@ public sealed class RoomTests
     }
 
     [Fact]
+    public async Task Teams_is_told_that_a_mention_was_heard_when_it_is_answered_for_nothing_is_kept_of_it()
+    {
+        await using var trial = await TeamsOnTrial.StartAsync();
+        trial.Teams.Fail(new ConnectorFault.Status(429, "2"));
+        var heard = trial.PostAsync(TeamsActivity.Mentioned(trial.Teams, 1, "1", "help"));
+        await trial.Teams.UntilAsync(teams => teams.Calls.Length == 1, Stop);
+        heard.IsCompleted.ShouldBeFalse();
+        await trial.PassAsync(TimeSpan.FromSeconds(2.9));
+        (await heard).ShouldBe(HttpStatusCode.OK);
+        trial.Teams.Messages(TeamsNames.Channel).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task An_answer_that_takes_too_long_is_waited_for_three_seconds_and_then_tried_further()
+    {
+        await using var trial = await TeamsOnTrial.StartAsync();
+        trial.Teams.Fail(new ConnectorFault.Status(429, "20"));
+        var heard = trial.PostAsync(TeamsActivity.Mentioned(trial.Teams, 1, "1", "help"));
+        await trial.Teams.UntilAsync(teams => teams.Calls.Length == 1, Stop);
+        await trial.PassAsync(TimeSpan.FromSeconds(3));
+        (await heard).ShouldBe(HttpStatusCode.OK);
+        trial.Teams.Messages(TeamsNames.Channel).ShouldBeEmpty();
+        await trial.PassAsync(TimeSpan.FromSeconds(21));
+        (await HeardAsync(trial, TeamsNames.Channel, 1))[0].ShouldStartWith("Here I answer three things");
+    }
+
+    [Fact]
     public async Task What_is_not_addressed_to_the_bot_is_not_heard_and_nobody_becomes_a_learner()
     {
         await using var trial = await TeamsOnTrial.StartAsync();

@@ -117,6 +117,20 @@ internal sealed class TeamsOnTrial : IAsyncDisposable
     public Task UntilHeardAsync(int count, int person = 1) =>
         Teams.UntilAsync(_ => Heard(person).Count >= count, Stop);
 
+    /// <summary>Waits until a timer is due within so long, then lets it ring.</summary>
+    public async Task PassAsync(TimeSpan within)
+    {
+        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(45), TimeProvider.System);
+        TimeSpan due;
+        while ((due = await Clock.UntilTimerAsync(end.Token)) > within)
+        {
+            end.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
+        Clock.Advance(due);
+    }
+
     public static string Words(JsonElement message) => message.TryGetProperty("attachments", out var cards)
         ? Content(cards[0]).GetProperty("fallbackText").GetString()!
         : message.GetProperty("text").GetString()!;

@@ -42,23 +42,22 @@ internal sealed class PersonalChat(
             // A card of the message extension is no answer; a picture might have been meant as one.
             return activity.Attachments.All(type => type.StartsWith(CardTypes, StringComparison.Ordinal))
                 ? new ActivityAnswer.Taken()
-                : commands.Words(activity, "only-words");
+                : await commands.WordsAsync(activity, "only-words", stop);
         }
 
-        if (!activity.Files.IsEmpty)
-        {
-            commands.Words(activity, "file.aside");
-        }
-
-        if (command is not null)
-        {
-            return await commands.DoAsync(command, activity, learner, stop);
-        }
-
-        return await sessions.OfAsync(learner, stop) is { } session
-            ? await post.SendAsync(session, activity.Conversation.Id, activity.Id, Content(text), stop)
-            : commands.Words(activity, "no-exercise");
+        var answer = command is not null
+            ? await commands.DoAsync(command, activity, learner, stop)
+            : await SayAsync(text, activity, learner, stop);
+        return answer is ActivityAnswer.Taken && !activity.Files.IsEmpty
+            ? await commands.WordsAsync(activity, "file.aside", stop)
+            : answer;
     }
+
+    private async Task<ActivityAnswer> SayAsync(
+        string text, Activity activity, LearnerId learner, CancellationToken stop) =>
+        await sessions.OfAsync(learner, stop) is { } session
+            ? await post.SendAsync(session, activity.Conversation.Id, activity.Id, Content(text), stop)
+            : await commands.WordsAsync(activity, "no-exercise", stop);
 
     /// <summary>
     /// An edit of what was said last is a new try at the same; one of something older would be taken for an answer to
@@ -95,7 +94,7 @@ internal sealed class PersonalChat(
         var learner = await post.KnowAsync(activity, stop);
         return await sessions.OfAsync(learner, stop) is { } session
             ? await WelcomeAsync(session, activity.Conversation.Id, stop)
-            : commands.Words(activity, "no-exercise");
+            : await commands.WordsAsync(activity, "no-exercise", stop);
     }
 
     /// <summary>Opens the session, or takes it up again; nothing where it is under way.</summary>

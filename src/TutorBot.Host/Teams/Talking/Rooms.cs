@@ -22,51 +22,42 @@ internal sealed class Rooms(
 {
     private readonly SeenActivities _seen = new(time);
 
-    public ActivityAnswer Hear(Activity activity)
+    /// <summary>Nothing of it is kept, so Teams has its answer when whoever asked has theirs.</summary>
+    public async Task<ActivityAnswer> HearAsync(Activity activity, CancellationToken stop)
     {
         if (_seen.IsNew(activity.Conversation.Id, activity.Id))
         {
-            Do(TeamsCommand.Read(SpokenText.Of(activity)), activity);
+            await DoAsync(TeamsCommand.Read(SpokenText.Of(activity)), activity, stop);
         }
 
         return new ActivityAnswer.Taken();
     }
 
     /// <summary>The bot came into a room; Teams says so more than once.</summary>
-    public ActivityAnswer Greet(Activity activity)
+    public async Task<ActivityAnswer> GreetAsync(Activity activity, CancellationToken stop)
     {
         if (_seen.IsNew(activity.Conversation.Id, "greeting"))
         {
-            Say(activity, new OutgoingMessage(texts.Get("room.hello")));
+            await SayAsync(activity, new OutgoingMessage(texts.Get("room.hello")), stop);
         }
 
         return new ActivityAnswer.Taken();
     }
 
-    private void Do(TeamsCommand? command, Activity activity)
+    private Task DoAsync(TeamsCommand? command, Activity activity, CancellationToken stop) => command switch
     {
-        switch (command)
-        {
-            case TeamsCommand.Start:
-                errands.Do("a start from a room", stop => StartAsync(activity, stop));
-                break;
-            case TeamsCommand.Analyze { What.Length: 0 }:
-            case null when !activity.Attachments.IsEmpty:
-                Say(activity, new OutgoingMessage(texts.Get("room.file")));
-                break;
-            case TeamsCommand.Analyze analyze:
-                Say(activity, analyses.Of(analyze.What));
-                break;
-            default:
-                Say(activity, new OutgoingMessage(texts.Get("room.help")));
-                break;
-        }
-    }
+        TeamsCommand.Start => errands.AnswerAsync("a start from a room", ending => StartAsync(activity, ending), stop),
+        TeamsCommand.Analyze { What.Length: > 0 } analyze => SayAsync(activity, analyses.Of(analyze.What), stop),
+        TeamsCommand.Analyze => SayAsync(activity, new OutgoingMessage(texts.Get("room.file")), stop),
+        null when !activity.Attachments.IsEmpty =>
+            SayAsync(activity, new OutgoingMessage(texts.Get("room.file")), stop),
+        _ => SayAsync(activity, new OutgoingMessage(texts.Get("room.help")), stop),
+    };
 
-    private void Say(Activity activity, OutgoingMessage message)
+    private Task SayAsync(Activity activity, OutgoingMessage message, CancellationToken stop)
     {
         var to = ConversationReference.Of(activity);
-        errands.Do("an answer in a room", stop => connector.SendAsync(to, message, stop));
+        return errands.AnswerAsync("an answer in a room", ending => connector.SendAsync(to, message, ending), stop);
     }
 
     /// <summary>Moves to the personal chat, and says in the room no more than that.</summary>

@@ -45,9 +45,9 @@ internal sealed class TeamsAdapter(PersonalChat chat, Rooms rooms, TeamsInvokes 
 
     private async Task<ActivityAnswer> RoomAsync(Activity activity, CancellationToken stop) => activity.Kind switch
     {
-        ActivityKind.Message when activity.MentionsBot => rooms.Hear(activity),
+        ActivityKind.Message when activity.MentionsBot => await rooms.HearAsync(activity, stop),
         ActivityKind.ConversationUpdate or ActivityKind.InstallationUpdate when IsJoining(activity) =>
-            rooms.Greet(activity),
+            await rooms.GreetAsync(activity, stop),
         ActivityKind.Invoke => await invokes.AnswerAsync(activity, stop),
         _ => new ActivityAnswer.Taken(),
     };

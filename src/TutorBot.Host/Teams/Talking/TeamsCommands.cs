@@ -33,40 +33,43 @@ internal sealed class TeamsCommands(
                 return await post.SendAsync(current, activity.Conversation.Id, activity.Id, afresh, stop);
             case TeamsCommand.Help when session is { } current:
                 // The talk has its own help, which knows where the learner is.
-                Words(activity, "help.beside");
                 var help = new InboundContent.Chose(Choice.Help);
-                return await post.SendAsync(current, activity.Conversation.Id, activity.Id, help, stop);
+                return await post.SendAsync(current, activity.Conversation.Id, activity.Id, help, stop)
+                    is ActivityAnswer.Taken ? await WordsAsync(activity, "help.beside", stop)
+                    : new ActivityAnswer.NotNow();
             case TeamsCommand.Rebut when session is { } current:
-                return Say(activity, rebuttals.Form(current, activity.Id));
+                return await SayAsync(activity, rebuttals.Form(current, activity.Id), stop);
             case TeamsCommand.Sources when session is { } current:
-                return Say(activity, analyses.Sources(current));
+                return await SayAsync(activity, analyses.Sources(current), stop);
             case TeamsCommand.Analyze { What.Length: 0 }:
-                return Words(activity, "file.how");
+                return await WordsAsync(activity, "file.how", stop);
             case TeamsCommand.Analyze analyze:
-                return Say(activity, analyses.Of(analyze.What));
+                return await SayAsync(activity, analyses.Of(analyze.What), stop);
             case TeamsCommand.Code:
-                return Words(activity, "code", ("code", await learners.CodeAsync(learner, stop)));
+                return await WordsAsync(activity, "code", stop, ("code", await learners.CodeAsync(learner, stop)));
             case TeamsCommand.Link link:
                 return await LinkAsync(link, activity, learner, stop);
             case TeamsCommand.Privacy:
-                return Words(activity, "privacy");
+                return await WordsAsync(activity, "privacy", stop);
             case TeamsCommand.Erase:
-                return Say(activity, analyses.Question("erase.sure", "erase.yes", CardInput.EraseVerb));
+                var sure = analyses.Question("erase.sure", "erase.yes", CardInput.EraseVerb);
+                return await SayAsync(activity, sure, stop);
             default:
-                return Words(activity, "no-exercise");
+                return await WordsAsync(activity, "no-exercise", stop);
         }
     }
 
-    /// <summary>Says something in the conversation soon.</summary>
-    public ActivityAnswer Say(Activity activity, OutgoingMessage message)
+    /// <summary>Says something of which nothing is kept, before Teams has its answer.</summary>
+    public async Task<ActivityAnswer> SayAsync(Activity activity, OutgoingMessage message, CancellationToken stop)
     {
         var to = ConversationReference.Of(activity);
-        errands.Do("an answer", stop => connector.SendAsync(to, message, stop));
+        await errands.AnswerAsync("an answer", ending => connector.SendAsync(to, message, ending), stop);
         return new ActivityAnswer.Taken();
     }
 
-    public ActivityAnswer Words(Activity activity, string key, params (string Name, object Value)[] values) =>
-        Say(activity, new OutgoingMessage(texts.Get(key, values)));
+    public Task<ActivityAnswer> WordsAsync(
+        Activity activity, string key, CancellationToken stop, params (string Name, object Value)[] values) =>
+        SayAsync(activity, new OutgoingMessage(texts.Get(key, values)), stop);
 
     private async Task<ActivityAnswer> StartAsync(
         TeamsCommand.Start start,
@@ -78,7 +81,7 @@ internal sealed class TeamsCommands(
         var chosen = start.Exercise.Length == 0 ? current?.Pack : sessions.Find(start.Exercise);
         if (chosen is not { } pack)
         {
-            return Words(activity, "no-such-exercise", ("exercises", sessions.Names));
+            return await WordsAsync(activity, "no-such-exercise", stop, ("exercises", sessions.Names));
         }
 
         var session = new SessionId(learner, pack, SessionId.NoClass);
@@ -94,14 +97,15 @@ internal sealed class TeamsCommands(
         switch (await learners.LinkAsync(activity, link.WithCode, stop))
         {
             case CodeAnswer.Opened opened when opened.Learner == before:
-                return Words(activity, "link.same");
+                return await WordsAsync(activity, "link.same", stop);
             case CodeAnswer.Opened:
                 await post.KnowAsync(activity, stop);
-                return Words(activity, "link.done", ("code", own));
+                return await WordsAsync(activity, "link.done", stop, ("code", own));
             case CodeAnswer.TryLater later:
-                return Words(activity, "link.later", ("minutes", Math.Ceiling(later.After.TotalMinutes)));
+                var minutes = Math.Ceiling(later.After.TotalMinutes);
+                return await WordsAsync(activity, "link.later", stop, ("minutes", minutes));
             default:
-                return Words(activity, "link.unknown");
+                return await WordsAsync(activity, "link.unknown", stop);
         }
     }
 }
