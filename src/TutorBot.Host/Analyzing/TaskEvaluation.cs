@@ -10,7 +10,7 @@ namespace TutorBot.Host.Analyzing;
 
 /// <summary><c>evaluate --task</c>: measures a part of the analysis on a set that people marked.</summary>
 /// <param name="around">Where to say it.</param>
-/// <param name="fit">The file for the weights that a citations set gives; null for none.</param>
+/// <param name="fit">The file for the weights that the set gives; null for none.</param>
 internal sealed class TaskEvaluation(Surroundings around, string? fit)
 {
     public ExitCode Run(MeasuredTask task, string? file, bool json)
@@ -34,13 +34,7 @@ internal sealed class TaskEvaluation(Surroundings around, string? fit)
             return ExitCode.SomeInputBad;
         }
 
-        if (fit is not null && task == MeasuredTask.Citations
-            && TaskMeasure.FitReferences(rows) is { } tagger)
-        {
-            using var to = File.Create(fit);
-            TaggerFile.Write(tagger, to);
-        }
-
+        Fit(task, rows);
         Show(table, json);
         if (bad > 0)
         {
@@ -48,6 +42,20 @@ internal sealed class TaskEvaluation(Surroundings around, string? fit)
         }
 
         return bad > 0 ? ExitCode.SomeInputBad : ExitCode.Done;
+    }
+
+    private void Fit(MeasuredTask task, ImmutableArray<JsonElement> rows)
+    {
+        if (fit is not null && task == MeasuredTask.Citations && TaskMeasure.FitReferences(rows) is { } tagger)
+        {
+            using var to = File.Create(fit);
+            TaggerFile.Write(tagger, to);
+        }
+        else if (fit is not null && TaskMeasure.FitLabels(task, rows) is { } classifier)
+        {
+            using var to = File.Create(fit);
+            ClassifierFile.Write(classifier, to);
+        }
     }
 
     private ImmutableArray<JsonElement>? Read(Stream stream, string file, out int bad)

@@ -23,7 +23,7 @@ internal sealed class EvaluateOptions(Surroundings around)
         HelpName = "TASK",
     };
 
-    /// <summary>Where the weights for references that were fitted on the way are written.</summary>
+    /// <summary>Where the weights that a marked set gives are written.</summary>
     public Option<string?> Fit { get; } = new("--fit")
     {
         Description = around.Texts.Get("evaluate.option.fit"),

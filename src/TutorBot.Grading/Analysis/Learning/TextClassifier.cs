@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorBot.Grading.Language;
 
 namespace TutorBot.Grading.Analysis.Learning;
 
@@ -15,6 +16,9 @@ public sealed class TextClassifier
     private const double PatternScale = 0.5;
     private const double LookScale = 2;
 
+    /// <summary>The numbers of the mean vector, and one that every text has.</summary>
+    private const int Tail = WordVectors.Dimensions + 1;
+
     private readonly Dictionary<string, (int Id, double Weight)> _features;
     private readonly ImmutableArray<string> _labels;
     private readonly double[] _weights;
@@ -23,10 +27,41 @@ public sealed class TextClassifier
     {
         _features = features;
         _labels = labels;
-        _weights = new double[(features.Count + WordVectors.Dimensions + 1) * labels.Length];
+        _weights = new double[(features.Count + Tail) * labels.Length];
+    }
+
+    /// <param name="labels">The labels.</param>
+    /// <param name="rows">The features with how rare each is and its weight for each label.</param>
+    /// <param name="tail">The weights of the vectors' numbers and of what every text has.</param>
+    /// <param name="source">What <see cref="SourceOf"/> gives for the texts that it was fitted on.</param>
+    internal TextClassifier(
+        ImmutableArray<string> labels,
+        IReadOnlyList<(string Name, double Rarity, double[] Weights)> rows,
+        double[] tail,
+        ulong source)
+        : this(rows.Index().ToDictionary(
+            row => row.Item.Name, row => (row.Index, row.Item.Rarity), StringComparer.Ordinal), labels)
+    {
+        Source = source;
+        foreach (var (at, row) in rows.Index())
+        {
+            row.Weights.CopyTo(_weights, at * labels.Length);
+        }
+
+        tail.CopyTo(_weights, rows.Count * labels.Length);
     }
 
     public IReadOnlyList<string> Labels => _labels;
+
+    /// <summary>By this the texts that it was fitted on are known again.</summary>
+    internal ulong Source { get; private init; }
+
+    /// <summary>As the constructor takes them.</summary>
+    internal IEnumerable<(string Name, double Rarity, double[] Weights)> Rows => _features.Select(feature =>
+        (feature.Key, feature.Value.Weight,
+            _weights.AsSpan(feature.Value.Id * _labels.Length, _labels.Length).ToArray()));
+
+    internal double[] TailWeights => _weights[(_features.Count * _labels.Length)..];
 
     /// <param name="texts">Texts with what they are about, which may be empty, and their labels.</param>
     /// <param name="epochs">Passes over them.</param>
@@ -37,12 +72,19 @@ public sealed class TextClassifier
         var counted = texts.Select(text => Count(text.Text, text.Topic)).ToList();
         var labels = texts.Select(text => text.Label)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-        var classifier = new TextClassifier(Weighted(counted), labels);
+        var classifier = new TextClassifier(Weighted(counted), labels)
+        {
+            Source = SourceOf(texts.Select(text => text.Text)),
+        };
         var examples = texts.Zip(counted, (text, features) =>
             (Example: classifier.Example(text.Text, features), Label: labels.IndexOf(text.Label))).ToList();
         classifier.Fit(examples, epochs, decay);
         return classifier;
     }
+
+    /// <summary>A number that the same texts in any order give again.</summary>
+    internal static ulong SourceOf(IEnumerable<string> texts) =>
+        texts.Aggregate(0UL, (sum, text) => unchecked(sum + StableHash.Of(text)));
 
     /// <summary>The likeliest label with its share of the probability.</summary>
     public (string Label, double Share) Read(string text, string topic)

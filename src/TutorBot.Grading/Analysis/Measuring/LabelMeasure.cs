@@ -15,12 +15,7 @@ internal static class LabelMeasure
     /// <param name="byTopic">Texts of one topic stay in one part, so that no topic is known from training.</param>
     public static ImmutableArray<TaskRow> Run(IReadOnlyList<JsonElement> rows, bool byTopic)
     {
-        var texts = rows.Where(row => !byTopic || MarkedSet.Text(row, "kind") is "" or "evidence")
-            .Select(row => new LabelledText(
-                MarkedSet.Text(row, "text"), MarkedSet.Text(row, "label"), MarkedSet.Text(row, "topic"),
-                    MarkedSet.Text(row, "split")))
-            .Where(text => text.Text.Length > 0 && text.Label.Length > 0 && text.Label.AsSpan().IndexOfAny(",|") < 0)
-            .ToList();
+        var texts = Texts(rows, byTopic);
         var training = texts.Where(text => TaskMeasure.IsTraining(text.Split)).ToList();
         var rest = texts.Where(text => !TaskMeasure.IsTraining(text.Split)).ToList();
         if (training.Count > 0 && rest.Count > 0)
@@ -30,7 +25,41 @@ internal static class LabelMeasure
         }
 
         return texts.Count < TaskMeasure.Folds * 2 ? []
-            : [Score(byTopic ? "in five parts, topics held out" : "in five parts", [.. Parts(texts, byTopic)])];
+            : [Score(byTopic ? "in five parts, topics held out" : "in five parts", [.. Parts(texts, byTopic)]),
+                .. ByShipped(texts, byTopic ? ShippedClassifiers.Evidence : ShippedClassifiers.Fallacies)];
+    }
+
+    /// <summary>Fitted on the train split where there is one, else on all; null where there is nothing.</summary>
+    public static TextClassifier? Fit(IReadOnlyList<JsonElement> rows, bool byTopic)
+    {
+        var texts = Texts(rows, byTopic);
+        var training = texts.Where(text => TaskMeasure.IsTraining(text.Split)).ToList();
+        return texts.Count == 0 ? null : Train(training.Count > 0 ? training : texts);
+    }
+
+    private static TextClassifier Train(List<LabelledText> texts) =>
+        TextClassifier.Train([.. texts.Select(text => (text.Text, text.Topic, text.Label))], Epochs, Decay);
+
+    private static List<LabelledText> Texts(IReadOnlyList<JsonElement> rows, bool byTopic) =>
+    [
+        .. rows.Where(row => !byTopic || MarkedSet.Text(row, "kind") is "" or "evidence")
+            .Select(row => new LabelledText(
+                MarkedSet.Text(row, "text"), MarkedSet.Text(row, "label"), MarkedSet.Text(row, "topic"),
+                MarkedSet.Text(row, "split")))
+            .Where(text => text.Text.Length > 0 && text.Label.Length > 0 && text.Label.AsSpan().IndexOfAny(",|") < 0),
+    ];
+
+    /// <summary>
+    /// What the weights that ship make of a set with their labels; nothing for the set that they were fitted on.
+    /// </summary>
+    private static IEnumerable<TaskRow> ByShipped(List<LabelledText> texts, TextClassifier shipped)
+    {
+        if (texts.TrueForAll(text => shipped.Labels.Contains(text.Label))
+            && TextClassifier.SourceOf(texts.Select(text => text.Text)) != shipped.Source)
+        {
+            yield return Table("by the weights that ship",
+                [.. texts.Select(text => (text.Label, shipped.Read(text.Text, text.Topic).Label))]);
+        }
     }
 
     private static IEnumerable<(List<LabelledText> Training, List<LabelledText> Held)> Parts(List<LabelledText> texts,
@@ -53,11 +82,15 @@ internal static class LabelMeasure
         var pairs = new List<(string Gold, string Read)>();
         foreach (var (training, held) in parts)
         {
-            var classifier = TextClassifier.Train([.. training.Select(text => (text.Text, text.Topic, text.Label))],
-                Epochs, Decay);
+            var classifier = Train(training);
             pairs.AddRange(held.Select(text => (text.Label, classifier.Read(text.Text, text.Topic).Label)));
         }
 
+        return Table(set, pairs);
+    }
+
+    private static TaskRow Table(string set, List<(string Gold, string Read)> pairs)
+    {
         var labels = pairs.Select(pair => pair.Gold)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var scores = labels.Select(label => (Name: "F1 " + label, Value: F1(pairs, label))).ToList();

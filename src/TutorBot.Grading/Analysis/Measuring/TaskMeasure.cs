@@ -28,5 +28,16 @@ public static class TaskMeasure
     /// </summary>
     public static SequenceTagger? FitReferences(IReadOnlyList<JsonElement> rows) => ReferenceMeasure.Fit(rows);
 
+    /// <summary>
+    /// The weights for kinds of texts, fitted on the train split, or on all where there is none; null where the set has
+    /// nothing for the task.
+    /// </summary>
+    public static TextClassifier? FitLabels(MeasuredTask task, IReadOnlyList<JsonElement> rows) => task switch
+    {
+        MeasuredTask.Fallacies => LabelMeasure.Fit(rows, byTopic: false),
+        MeasuredTask.Evidence => LabelMeasure.Fit(rows, byTopic: true),
+        _ => null,
+    };
+
     internal static bool IsTraining(string split) => split is "core" or "train";
 }
