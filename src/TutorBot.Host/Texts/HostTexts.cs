@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using TutorBot.Web.Texts;
 
 namespace TutorBot.Host.Texts;
 
@@ -17,18 +16,7 @@ internal sealed class HostTexts
     public bool Has(string key) => _texts.ContainsKey(key);
 
     /// <summary>Null when the file is missing or is not a flat mapping of texts.</summary>
-    public static HostTexts? Read(string file)
-    {
-        try
-        {
-            using var reader = new StreamReader(file);
-            return new HostTexts(Entries(new Parser(reader)).ToFrozenDictionary(StringComparer.Ordinal));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or YamlException)
-        {
-            return null;
-        }
-    }
+    public static HostTexts? Read(string file) => FlatTexts.Read(file) is { } texts ? new HostTexts(texts) : null;
 
     /// <summary>The text of a key, with each <c>{name}</c> replaced by its value.</summary>
     /// <exception cref="KeyNotFoundException">The file has no such key.</exception>
@@ -41,19 +29,5 @@ internal sealed class HostTexts
             "{" + value.Name + "}",
             Convert.ToString(value.Value, CultureInfo.InvariantCulture),
             StringComparison.Ordinal));
-    }
-
-    private static Dictionary<string, string> Entries(Parser parser)
-    {
-        parser.Consume<StreamStart>();
-        parser.Consume<DocumentStart>();
-        parser.Consume<MappingStart>();
-        var entries = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (!parser.TryConsume<MappingEnd>(out _))
-        {
-            entries.Add(parser.Consume<Scalar>().Value, parser.Consume<Scalar>().Value);
-        }
-
-        return entries;
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace TutorBot.Web.Texts;
 
@@ -21,30 +19,5 @@ public sealed class WebTexts
     public string Fill(string key, params object[] values) => string.Format(null, this[key], values);
 
     /// <summary>Null when the file is missing or is not a flat mapping of texts.</summary>
-    public static WebTexts? Read(string file)
-    {
-        try
-        {
-            using var reader = new StreamReader(file);
-            return new WebTexts(Entries(new Parser(reader)).ToFrozenDictionary(StringComparer.Ordinal));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or YamlException)
-        {
-            return null;
-        }
-    }
-
-    private static Dictionary<string, string> Entries(Parser parser)
-    {
-        parser.Consume<StreamStart>();
-        parser.Consume<DocumentStart>();
-        parser.Consume<MappingStart>();
-        var entries = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (!parser.TryConsume<MappingEnd>(out _))
-        {
-            entries[parser.Consume<Scalar>().Value] = parser.Consume<Scalar>().Value;
-        }
-
-        return entries;
-    }
+    public static WebTexts? Read(string file) => FlatTexts.Read(file) is { } texts ? new WebTexts(texts) : null;
 }
