@@ -1,9 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TutorBot.Grading.Grading.Consulting;
 using TutorBot.Grading.Grading.Flags;
 using TutorBot.Grading.Grading.Levels;
-using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Grading.Reading;
 using TutorBot.Grading.Grading.Rules;
 using TutorBot.Grading.Language;
@@ -17,16 +15,12 @@ public sealed class Grader : IGrader
     /// <summary>Characters of an answer that are read.</summary>
     public const int LongestReading = 8000;
 
-    private readonly LikenessShelf? _shelf;
-    private readonly Lazy<FrozenDictionary<QuestionId, LikenessModel>?> _kept;
     private readonly Lazy<PackIndex> _made;
 
-    private Grader(Pack pack, LikenessShelf? shelf)
+    private Grader(Pack pack)
     {
         Pack = pack;
-        _shelf = shelf;
-        _kept = new Lazy<FrozenDictionary<QuestionId, LikenessModel>?>(() => shelf?.Find(pack));
-        _made = new Lazy<PackIndex>(() => new PackIndex(pack, _kept.Value));
+        _made = new Lazy<PackIndex>(() => new PackIndex(pack));
     }
 
     public Pack Pack { get; }
@@ -34,9 +28,7 @@ public sealed class Grader : IGrader
     private PackIndex Index => _made.Value;
 
     /// <summary>Made at once; the pack is made ready for reading at the first use.</summary>
-    /// <param name="pack">The pack; as it was read from its files where there is a shelf.</param>
-    /// <param name="shelf">Where fitted likeness is kept from one start to the next; null to fit it here.</param>
-    public static Grader For(Pack pack, LikenessShelf? shelf = null) => new(pack, shelf);
+    public static Grader For(Pack pack) => new(pack);
 
     /// <summary>
     /// Does ahead what the first grade of each question would do and wait for; grades are the same without it.
@@ -52,11 +44,6 @@ public sealed class Grader : IGrader
 
             Index.Asked(question);
             Grade(question.Id, question.Elements[0].Point, AnswerContext.None);
-        }
-
-        if (_kept.Value is null && !stop.IsCancellationRequested)
-        {
-            _shelf?.Keep(Pack, Pack.Questions.ToDictionary(question => question.Id, Index.Likeness));
         }
     }
 

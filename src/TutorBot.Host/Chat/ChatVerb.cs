@@ -3,7 +3,6 @@ using TutorBot.Dialog.Phrases;
 using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
-using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Exercises;
@@ -51,7 +50,7 @@ internal sealed class ChatVerb : Verb
             return ExitCode.StoreNotUsable;
         }
 
-        var exercises = new LoadedExercises(phrases, new ReadingShelf(data!), new LikenessShelf(data!));
+        var exercises = new LoadedExercises(phrases, new ReadingShelf(data!));
         exercises.Take([pack]);
         return await LearnerAsync(store, parsed.GetValue(_code), stop) is { } learner
             ? await TalkAsync(store, exercises, new SessionId(learner, pack.Id, SessionId.NoClass), parsed, logs, stop)

@@ -28,7 +28,7 @@ internal static class TutorBotCommand
             serve,
             new ChatVerb(around, folders, packs),
             new DemoVerb(around, packs),
-            new GradeVerb(around, folders, packs),
+            new GradeVerb(around, packs),
             new EvaluateVerb(around, packs),
             new CalibrateVerb(around, packs),
             new AnalyzeVerb(around, packs),

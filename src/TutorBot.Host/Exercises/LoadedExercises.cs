@@ -6,14 +6,13 @@ using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
-using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.Packs;
 
 namespace TutorBot.Host.Exercises;
 
 /// <summary>The exercises of the packs loaded now; the whole set is replaced at once when packs change.</summary>
-internal sealed class LoadedExercises(Phrasebook phrases, ReadingShelf? readings, LikenessShelf? fitted)
+internal sealed class LoadedExercises(Phrasebook phrases, ReadingShelf? readings)
     : IExercises
 {
     private volatile ImmutableSortedDictionary<string, Exercise> _exercises =
@@ -32,7 +31,7 @@ internal sealed class LoadedExercises(Phrasebook phrases, ReadingShelf? readings
             pack => pack.Id.Value,
             pack => before.GetValueOrDefault(pack.Id.Value) is { } exercise && exercise.Pack == pack
                 ? exercise with { Settings = SettingsOf(pack) }
-                : new Exercise(Grader.For(pack, fitted), phrases, SettingsOf(pack)),
+                : new Exercise(Grader.For(pack), phrases, SettingsOf(pack)),
             StringComparer.Ordinal);
     }
 

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.Text;
 using TutorBot.Grading.Grading.Calibration;
+using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Packs;
 
 namespace TutorBot.Host.Marking;
 
-/// <summary><c>calibrate</c>: fits a pack's weights on its own marked examples and writes them into the pack.</summary>
+/// <summary><c>calibrate</c>: fits a pack's weights and likeness on its own marked examples and writes them into the pack.</summary>
 internal sealed class CalibrateVerb : Verb
 {
     private const string FileName = "calibration.yaml";
@@ -26,7 +27,7 @@ internal sealed class CalibrateVerb : Verb
     public override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var name = parsed.GetRequiredValue(_pack);
-        if (_packs.Open(parsed, name) is not { } pack || _packs.Find(parsed, name) is not { } folder)
+        if (_packs.Open(parsed, name, PackUse.Whole) is not { } pack || _packs.Find(parsed, name) is not { } folder)
         {
             return ExitCode.ConfigurationRefused;
         }
@@ -37,15 +38,18 @@ internal sealed class CalibrateVerb : Verb
             return ExitCode.SomeInputBad;
         }
 
-        return await WriteAsync(pack, Path.Combine(folder, FileName), stop);
+        return await WriteAsync(pack, folder, stop);
     }
 
-    private async Task<ExitCode> WriteAsync(Pack pack, string file, CancellationToken stop)
+    private async Task<ExitCode> WriteAsync(Pack pack, string folder, CancellationToken stop)
     {
+        var file = Path.Combine(folder, FileName);
         var text = CalibrationText.Write(Calibrator.Fit(pack));
+        var likeness = LikenessFile.Of(pack);
         try
         {
             await File.WriteAllTextAsync(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), stop);
+            await File.WriteAllBytesAsync(Path.Combine(folder, FittedPart.FileName), likeness, stop);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

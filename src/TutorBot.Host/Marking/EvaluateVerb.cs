@@ -54,7 +54,7 @@ internal sealed class EvaluateVerb : Verb
         }
 
         var labels = parsed.GetValue(_options.Labels) ?? Beside(answers);
-        if (_packs.Open(parsed, parsed.GetRequiredValue(_options.Pack)) is not { } pack)
+        if (_packs.Open(parsed, parsed.GetRequiredValue(_options.Pack), PackUse.Whole) is not { } pack)
         {
             return ExitCode.ConfigurationRefused;
         }
@@ -67,7 +67,7 @@ internal sealed class EvaluateVerb : Verb
     /// <summary>The pack's own wordings changed by rules, and the texts written by hand beside them.</summary>
     private ExitCode Try(ParseResult parsed, string name)
     {
-        if (_packs.Open(parsed, name) is not { } pack || _packs.Find(parsed, name) is not { } folder)
+        if (_packs.Open(parsed, name, PackUse.Whole) is not { } pack || _packs.Find(parsed, name) is not { } folder)
         {
             return ExitCode.ConfigurationRefused;
         }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TutorBot.Grading.Grading;
-using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Packs;
@@ -10,17 +9,15 @@ namespace TutorBot.Host.Marking;
 /// <summary><c>grade</c>: answers in, grades out, a line of JSON each.</summary>
 internal sealed class GradeVerb : Verb
 {
-    private readonly Folders _folders;
     private readonly PackOpening _packs;
     private readonly Option<string> _pack;
     private readonly Option<string> _in;
     private readonly Option<string> _out;
     private readonly Option<bool> _explain;
 
-    public GradeVerb(Surroundings around, Folders folders, PackOpening packs)
+    public GradeVerb(Surroundings around, PackOpening packs)
         : base("grade", "grade", around)
     {
-        _folders = folders;
         _packs = packs;
         _pack = PackOption.Create(around);
         _in = Stream("--in", "grade.option.in");
@@ -50,7 +47,7 @@ internal sealed class GradeVerb : Verb
         await using var output = input is null ? null : ByteSource.OpenWrite(to, Around);
         return input is null || output is null
             ? ExitCode.WrongUsage
-            : await GradeAsync(Grader(parsed, pack), parsed.GetValue(_explain), input, output, stop);
+            : await GradeAsync(Grader.For(pack), parsed.GetValue(_explain), input, output, stop);
     }
 
     private async Task<ExitCode> GradeAsync(
@@ -67,10 +64,6 @@ internal sealed class GradeVerb : Verb
 
         return bad > 0 ? ExitCode.SomeInputBad : ExitCode.Done;
     }
-
-    /// <summary>Takes what a running tutor fitted on the same pack, where there is such; writes nothing.</summary>
-    private Grader Grader(ParseResult parsed, Pack pack) =>
-        Grading.Grading.Grader.For(pack, _folders.Data(parsed) is { } data ? new LikenessShelf(data) : null);
 
     private static long? Length(Stream input) => input is FileStream { CanSeek: true } file ? file.Length : null;
 

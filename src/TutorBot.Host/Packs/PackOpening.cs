@@ -10,14 +10,17 @@ internal sealed class PackOpening(Folders folders, Surroundings around)
     public const string Usual = "october-1917";
 
     /// <summary>Null when it was refused and the reasons were told: exit code 4.</summary>
-    public Pack? Open(ParseResult parsed, string pack)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="pack">The pack's name or path.</param>
+    /// <param name="use">What it is read for.</param>
+    public Pack? Open(ParseResult parsed, string pack, PackUse use = PackUse.Grading)
     {
         if (Find(parsed, pack) is not { } folder)
         {
             return null;
         }
 
-        switch (PackLoader.Load(folder))
+        switch (PackLoader.Load(folder, use))
         {
             case PackLoad.Loaded loaded:
                 return loaded.Pack;

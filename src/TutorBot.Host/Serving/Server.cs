@@ -5,7 +5,6 @@ using Microsoft.Extensions.Hosting;
 using TutorBot.Dialog;
 using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Turns;
-using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Consulting;
@@ -110,8 +109,7 @@ internal sealed class Server(
 
     private LoadedExercises Exercises()
     {
-        var exercises = new LoadedExercises(
-            texts.Phrases, new ReadingShelf(folders.Data), new LikenessShelf(folders.Data));
+        var exercises = new LoadedExercises(texts.Phrases, new ReadingShelf(folders.Data));
         exercises.Take(library.Packs);
         return exercises;
     }

@@ -46,18 +46,7 @@ internal static class StartRun
         }
 
         var answered = Stopwatch.GetElapsedTime(began);
-        await SettleAsync(served, data);
         return new Measured(served.Start.TotalSeconds, work.TotalSeconds, answered.TotalSeconds);
-    }
-
-    /// <summary>Until what a start readies behind the chat is kept for the next one.</summary>
-    private static async Task SettleAsync(ServedProgram served, string data)
-    {
-        var fitted = Path.Combine(data, "fitted", "october-1917.likeness");
-        for (var tries = 0; tries < 600 && !File.Exists(fitted) && served.Memory > 0; tries++)
-        {
-            await Task.Delay(Pause * 10, TimeProvider.System);
-        }
     }
 
     private static void Print(string where, List<Measured> measured)

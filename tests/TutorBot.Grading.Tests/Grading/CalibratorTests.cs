@@ -31,6 +31,16 @@ public sealed class CalibratorTests
     }
 
     [Fact]
+    public void What_reads_like_a_marked_mistake_is_one_without_any_rule()
+    {
+        var grader = Grader.For(Calibrator.Fit(WithMistake()));
+
+        grader.Grade(Asked, "it was just a gang grabbing some empty palace", AnswerContext.None)
+            .Misconceptions.ShouldHaveSingleItem().Certain.ShouldBeFalse();
+        grader.Grade(Asked, "the tram is red", AnswerContext.None).Misconceptions.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_rule_that_is_mostly_wrong_is_not_trusted()
     {
         var grader = Grader.For(Calibrator.Fit(Example()));
@@ -57,6 +67,25 @@ public sealed class CalibratorTests
         Examples = [.. Made.Select(text => Marked(text, new MarkedPoint(SmallPack.Element, Standing.Full, text))),
             .. NotMade.Select(text => Marked(text))],
     };
+
+    private static Pack WithMistake()
+    {
+        var mistake = new MisconceptionId("gang");
+        var wording = new Wording("Who was it?", "Who was it?");
+        return Example() with
+        {
+            Misconceptions =
+            [
+                new Misconception
+                {
+                    Id = mistake, Mistake = "It was a gang.",
+                    Repair = wording, RepairAgain = wording, Leave = wording, Cleared = wording,
+                },
+            ],
+            Examples = [.. Made.Select(text => Marked(text) with { Misconceptions = [mistake] }),
+                .. NotMade.Select(text => Marked(text))],
+        };
+    }
 
     private static MarkedExample Marked(string text, params ImmutableArray<MarkedPoint> points) => new()
     {

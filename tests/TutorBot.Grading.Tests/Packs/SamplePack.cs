@@ -28,7 +28,8 @@ internal sealed class SamplePack
 
     public PackLoad Load() => PackLoader.Load(
         "bridge", [.. files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new PackFile(f.Key, f.Value))],
-        new Findings());
+        new Findings(),
+        PackUse.Whole);
 
     public PackFault Warning() => Warnings().ShouldHaveSingleItem();
 

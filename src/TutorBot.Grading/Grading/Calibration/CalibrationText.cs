@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using TutorBot.Grading.Packs;
@@ -12,20 +13,31 @@ public static class CalibrationText
         var text = new StringBuilder("# Written by 'calibrate'; see config/packs/README.md.\nelements:\n");
         foreach (var element in pack.Questions.SelectMany(question => question.Elements))
         {
-            if (!element.Reading.Weights.IsEmpty)
-            {
-                Append(text, element);
-            }
+            Append(text, $"question: {element.Question}\n    element: {element.Id}", element.Reading.Weights);
+        }
+
+        if (pack.Misconceptions.Any(misconception => !misconception.Reading.Weights.IsEmpty))
+        {
+            text.Append("misconceptions:\n");
+        }
+
+        foreach (var misconception in pack.Misconceptions)
+        {
+            Append(text, $"misconception: {misconception.Id}", misconception.Reading.Weights);
         }
 
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Element element)
+    private static void Append(StringBuilder text, string names, ImmutableDictionary<string, double> weights)
     {
-        text.Append(CultureInfo.InvariantCulture, $"  - question: {element.Question}\n    element: {element.Id}\n")
-            .Append("    weights:\n");
-        foreach (var (name, weight) in element.Reading.Weights.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        if (weights.IsEmpty)
+        {
+            return;
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"  - {names}\n    weights:\n");
+        foreach (var (name, weight) in weights.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"      {name}: {weight}\n");
         }

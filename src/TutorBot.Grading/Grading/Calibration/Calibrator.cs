@@ -22,69 +22,90 @@ public static class Calibrator
         }
 
         var observations = Observe(pack);
-        return pack with { Questions = [.. pack.Questions.Select(question => WithWeights(question, observations))] };
+        return pack with
+        {
+            Questions = [.. pack.Questions.Select(question => WithWeights(question, observations))],
+            Misconceptions = WithWeights(pack.Misconceptions, observations),
+        };
     }
 
     private static Question WithWeights(Question question, ImmutableArray<Observation> observations)
     {
-        var own = observations.Where(observation => observation.Question == question.Id).ToList();
-        if (own.Count == 0)
-        {
-            return question;
-        }
-
-        var fit = new QuestionFit(question, own);
-        return question with
-        {
-            Elements = [.. question.Elements.Select(element => element with
+        var labels = question.Elements.Select(element => Label.Of(element.Id)).ToImmutableArray();
+        return Fit(labels, observations.Where(observation => observation.Question == question.Id)) is { } fit
+            ? question with
             {
-                Reading = element.Reading with { Weights = fit.WeightsOf(element) },
-            })],
-        };
+                Elements = [.. question.Elements.Select(element => element with
+                {
+                    Reading = WithWeights(element.Reading, Label.Of(element.Id), fit),
+                })],
+            }
+            : question;
     }
 
-    /// <summary>What speaks for every element in every example, measured without its fold of learners.</summary>
+    private static ImmutableArray<Misconception> WithWeights(
+        ImmutableArray<Misconception> misconceptions, ImmutableArray<Observation> observations)
+    {
+        var labels = misconceptions.Select(misconception => Label.Of(misconception.Id)).ToImmutableArray();
+        return Fit(labels, observations) is { } fit
+            ? [.. misconceptions.Select(misconception => misconception with
+            {
+                Reading = WithWeights(misconception.Reading, Label.Of(misconception.Id), fit),
+            })]
+            : misconceptions;
+    }
+
+    /// <summary>Null where nobody marked any of the labels.</summary>
+    private static ReadingFit? Fit(ImmutableArray<Label> labels, IEnumerable<Observation> observations)
+    {
+        var own = observations.Where(observation => labels.Contains(observation.Label)).ToList();
+        return own.Count == 0 ? null : new ReadingFit(labels, own);
+    }
+
+    private static Packs.Reading WithWeights(Packs.Reading reading, Label label, ReadingFit fit) =>
+        reading with { Weights = fit.WeightsOf(label, reading) };
+
+    /// <summary>What speaks for everything in every example, measured without its fold of learners.</summary>
     private static ImmutableArray<Observation> Observe(Pack pack)
     {
         var index = new PackIndex(pack);
+        var sought = new SoughtLabels(pack);
         var folds = pack.Examples.GroupBy(Group, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select((group, number) => (group, number))
             .GroupBy(entry => entry.number % Folds, entry => entry.group);
-        var parts = from fold in folds
-                    from question in pack.Questions
-                    select (question, examples: fold.SelectMany(examples => examples).ToList());
-        return [.. parts.AsParallel().AsOrdered()
-            .SelectMany(part => Observe(index, part.question, part.examples).ToList())];
+        return [.. folds.AsParallel().AsOrdered()
+            .SelectMany(fold => Observe(index, sought, fold.SelectMany(examples => examples).ToList()).ToList())];
     }
 
-    private static IEnumerable<Observation> Observe(PackIndex index, Question question, List<MarkedExample> held)
+    private static IEnumerable<Observation> Observe(PackIndex index, SoughtLabels sought, List<MarkedExample> held)
     {
         var froms = held.Select(example => example.From).ToHashSet(StringComparer.Ordinal);
-        var model = index.Examples(question).Fit(froms.Contains);
-        return held.Where(example => example.Question == question.Id)
-            .SelectMany(example => Observe(index, question, example, model));
+        var fitted = index.Examples.Fit(froms.Contains);
+        return held.SelectMany(example =>
+            Observe(index, sought.In(example), example, fitted[example.Question]));
     }
 
     private static string Group(MarkedExample example) =>
         example.Learner.Length == 0 ? example.From : $"{example.Set}/{example.Learner}";
 
     private static IEnumerable<Observation> Observe(
-        PackIndex index, Question question, MarkedExample example, LikenessModel model)
+        PackIndex index, ImmutableHashSet<Label> sought, MarkedExample example, FittedQuestion fitted)
     {
-        var signals = new SignalReader(index, index.Read(example.Text), new AnswerContext(example.Prompt))
-            .Elements(question, model);
-        return question.Elements
-            .Where(element => !example.Unsure.Contains(element.Id) && IsSought(index.Pack, example, element.Id))
-            .Select(element => new Observation(
-                question.Id,
-                element.Id,
-                signals[element.Id],
-                example.Points.FirstOrDefault(point => point.Element == element.Id)?.Standing));
+        var signals = new SignalReader(index, index.Read(example.Text), new AnswerContext(example.Prompt));
+        var elements = signals.Elements(index.Question(example.Question), fitted)
+            .Where(entry => !example.Unsure.Contains(entry.Key))
+            .Select(entry => new Observation(
+                example.Question,
+                Label.Of(entry.Key),
+                entry.Value,
+                example.Points.FirstOrDefault(point => point.Element == entry.Key)?.Standing));
+        var misconceptions = signals.Misconceptions(example.Question, fitted)
+            .Select(entry => new Observation(
+                example.Question,
+                Label.Of(entry.Key),
+                entry.Value,
+                example.Misconceptions.Contains(entry.Key) ? Standing.Full : null));
+        return elements.Concat(misconceptions).Where(observation => sought.Contains(observation.Label));
     }
-
-    /// <summary>An element that no example of a set makes was not looked for there.</summary>
-    private static bool IsSought(Pack pack, MarkedExample example, ElementId element) => pack.Examples.Any(other =>
-        other.Set == example.Set && other.Question == example.Question
-        && other.Points.Any(point => point.Element == element));
 }

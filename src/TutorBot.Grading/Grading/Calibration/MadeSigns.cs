@@ -16,6 +16,7 @@ internal static class MadeSigns
     public static readonly ImmutableArray<Sign> All =
     [
         new("likeness", 0, Free, signals => signals.Likeness),
+        new("likeness-as-whole", 0, Free, signals => signals.AsWhole),
         new("lead", 0, Free, signals => signals.Lead),
         new("likest", 0, Free, signals => signals.Top),
         new("length", 0, Free, signals => signals.Length),

@@ -1,6 +1,7 @@
+using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Calibration;
 
-/// <summary>What spoke for an element in an example, and how far markers found it made; null when not.</summary>
-internal sealed record Observation(QuestionId Question, ElementId Element, Signals Signals, Standing? Made);
+/// <summary>What spoke for a label in an example, and how far markers found it made; null when not.</summary>
+internal sealed record Observation(QuestionId Question, Label Label, Signals Signals, Standing? Made);

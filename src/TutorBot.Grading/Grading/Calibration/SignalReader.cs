@@ -7,37 +7,64 @@ using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Calibration;
 
-/// <summary>Gathers what speaks for each element of a question in one text.</summary>
+/// <summary>Gathers what speaks for each element of a question, and for each misconception, in one text.</summary>
 internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerContext context)
 {
     private const int ShortReply = 6;
 
     /// <summary>The likeness of a text that has no words of its own.</summary>
-    private const double Unlike = -1;
+    private static readonly Likest Nothing = new(-1, default);
 
     private readonly RuleReader _rules = new(reading);
 
+    /// <summary>Read once for the sentences and for the whole.</summary>
+    private readonly FeatureReader _features = new(reading);
+
     private readonly PromptedReading? _prompted = PromptedReading.Read(index, context.Prompt, reading);
 
-    public IReadOnlyDictionary<ElementId, Signals> Elements(Question question) =>
-        Elements(question, index.Likeness(question));
+    private TextReading? _prompt;
+    private StretchFeatures? _whole;
 
-    public IReadOnlyDictionary<ElementId, Signals> Elements(Question question, LikenessModel model)
+    private (LikenessModel Model, IReadOnlyDictionary<Label, Likest> Scores)? _own;
+
+    public IReadOnlyDictionary<ElementId, Signals> Elements(Question question) =>
+        Elements(question, index.Fitted(question.Id));
+
+    public IReadOnlyDictionary<ElementId, Signals> Elements(Question question, FittedQuestion fitted)
     {
-        var own = model.Score(reading);
-        var prompted = _prompted?.Likeness(model);
-        var asked = Asked(question, model);
-        var (top, second) = Highest(own);
+        var own = Own(fitted.Stretches);
+        var prompted = _prompted?.Likeness(fitted.Stretches);
+        var asked = Asked(question, fitted.Stretches);
+        var whole = fitted.Wholes.Score(Whole);
+        var (top, second) = Highest(question.Elements.Select(element => Label.Of(element.Id)), own);
         return question.Elements.ToDictionary(
             element => element.Id,
             element => Make(question.Id, element.Id, own, prompted, asked) with
             {
-                Lead = own.TryGetValue(element.Id, out var mine)
-                    ? mine.Score - (own.Count == 1 || mine.Score < top ? top : second)
-                    : 0,
+                Lead = Lead(own, Label.Of(element.Id), top, second),
+                AsWhole = whole.GetValueOrDefault(Label.Of(element.Id)),
                 Top = top,
-                Words = reading.Text.Words.Length,
-                IsReply = _prompted is not null,
+            });
+    }
+
+    public IReadOnlyDictionary<MisconceptionId, Signals> Misconceptions(QuestionId question, FittedQuestion fitted)
+    {
+        var asked = index.Pack.Misconceptions
+            .Where(misconception => misconception.Questions.IsEmpty || misconception.Questions.Contains(question))
+            .Select(misconception => misconception.Id)
+            .ToList();
+        var own = Own(fitted.Stretches);
+        var whole = fitted.Wholes.Score(Whole);
+        var (top, second) = Highest(asked.Select(Label.Of), own);
+        return asked.ToDictionary(
+            misconception => misconception,
+            misconception => All(
+                Firings(index.Misconceptions[misconception], asked: false),
+                own.GetValueOrDefault(Label.Of(misconception), Nothing)) with
+            {
+                Lead = Lead(own, Label.Of(misconception), top, second),
+                AsWhole = whole.GetValueOrDefault(Label.Of(misconception)),
+                Top = top,
             });
     }
 
@@ -55,45 +82,68 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
         return firings is null ? [] : firings.ToImmutable();
     }
 
-    /// <summary>The highest likeness and the next, which may be the same; 0 without any.</summary>
-    private static (double Top, double Second) Highest(IReadOnlyDictionary<ElementId, Likest> own)
+    /// <summary>The likeness of the text without the tutor's line; read once, for elements and misconceptions.</summary>
+    private IReadOnlyDictionary<Label, Likest> Own(LikenessModel model)
     {
-        if (own.Count == 0)
+        if (_own is not { } read || read.Model != model)
         {
-            return (0, 0);
+            _own = read = (model, model.Score(reading, _features));
         }
 
+        return read.Scores;
+    }
+
+    private static double Lead(IReadOnlyDictionary<Label, Likest> own, Label label, double top, double second) =>
+        own.TryGetValue(label, out var mine)
+            ? mine.Score - (double.IsNegativeInfinity(second) || mine.Score < top ? top : second)
+            : 0;
+
+    /// <summary>
+    /// The highest likeness of these labels, 0 without any, and the next, which may be the same or minus infinity.
+    /// </summary>
+    private static (double Top, double Second) Highest(
+        IEnumerable<Label> labels, IReadOnlyDictionary<Label, Likest> own)
+    {
         var (top, second) = (double.NegativeInfinity, double.NegativeInfinity);
-        foreach (var likest in own.Values)
+        foreach (var label in labels)
         {
-            (top, second) = likest.Score > top ? (likest.Score, top) : (top, Math.Max(second, likest.Score));
+            var score = own.TryGetValue(label, out var likest) ? likest.Score : double.NegativeInfinity;
+            (top, second) = score > top ? (score, top) : (top, Math.Max(second, score));
         }
 
-        return (top, second);
+        return double.IsNegativeInfinity(top) ? (0, second) : (top, second);
     }
 
     private Signals Make(
         QuestionId question,
         ElementId element,
-        IReadOnlyDictionary<ElementId, Likest> own,
-        IReadOnlyDictionary<ElementId, Likest>? prompted,
+        IReadOnlyDictionary<Label, Likest> own,
+        IReadOnlyDictionary<Label, Likest>? prompted,
         IReadOnlyDictionary<ElementId, double> asked)
     {
         var rules = index.Elements[(question, element)];
-        var likest = own.GetValueOrDefault(element, new Likest(Unlike, default));
-        if (prompted?.GetValueOrDefault(element) is { Stretch.Length: > 0 } both && both.Score > likest.Score)
+        var likest = own.GetValueOrDefault(Label.Of(element), Nothing);
+        if (prompted?.GetValueOrDefault(Label.Of(element)) is { Stretch.Length: > 0 } both && both.Score > likest.Score)
         {
             likest = both;
         }
 
-        return new Signals(
-            Firings(rules, context.AskedFor == element),
-            likest.Score,
-            0,
-            likest.Stretch,
-            _prompted?.Firings(rules) ?? [],
-            asked.GetValueOrDefault(element));
+        return All(Firings(rules, context.AskedFor == element), likest) with
+        {
+            Prompted = _prompted?.Firings(rules) ?? [],
+            Asked = asked.GetValueOrDefault(element),
+        };
     }
+
+    private TextReading? Prompt => _prompt ??= _prompted is null ? null : index.Read(context.Prompt, reading.Work);
+
+    private StretchFeatures Whole => _whole ??= WholeFeatures.Of(reading, _features, Prompt);
+
+    private Signals All(ImmutableArray<Firing> firings, Likest likest) => new(firings, likest.Score, likest.Stretch)
+    {
+        Words = reading.Text.Words.Length,
+        IsReply = _prompted is not null,
+    };
 
     /// <summary>
     /// What the tutor's line asked for: as the session says, or else by its words. A word or two is no answer, and the
@@ -108,6 +158,6 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
 
         return context.AskedFor is { } known
             ? ImmutableDictionary<ElementId, double>.Empty.Add(known, 1)
-            : index.Asked(question).Read(context.Prompt, model.Score(index.Read(context.Prompt, reading.Work)));
+            : index.Asked(question).Read(context.Prompt, model.Score(Prompt!));
     }
 }

@@ -27,12 +27,12 @@ internal sealed class AskedElements
     /// <param name="likeness">How like the examples of each element the line itself is.</param>
     /// <returns>For every element 0 to 1, together 1.</returns>
     public IReadOnlyDictionary<ElementId, double> Read(
-        string prompt, IReadOnlyDictionary<ElementId, Likest> likeness)
+        string prompt, IReadOnlyDictionary<Label, Likest> likeness)
     {
         var asked = Content(prompt).ToList();
         var scores = _texts
             .Select(entry => (entry.Element, Score: entry.Texts.Max(text => Overlap(asked, text))
-                + (LikenessShare * likeness.GetValueOrDefault(entry.Element).Score)))
+                + (LikenessShare * likeness.GetValueOrDefault(Label.Of(entry.Element)).Score)))
             .ToList();
         var shares = scores.Select(entry => Math.Exp(Sharpness * entry.Score)).ToList();
         var sum = shares.Sum();

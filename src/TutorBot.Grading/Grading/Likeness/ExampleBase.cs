@@ -1,48 +1,41 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using TutorBot.Grading.Grading.Rules;
 using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Likeness;
 
-/// <summary>The examples of one question as features, read once and fitted with or without some of them.</summary>
+/// <summary>The examples of a pack, read once and fitted with or without some of them.</summary>
 internal sealed class ExampleBase
 {
-    private readonly Question _question;
-    private readonly FeatureTable _table;
-    private readonly ImmutableArray<(TrainingWindow Window, SparseVector Vector)> _windows;
+    private readonly Pack _pack;
+    private readonly WindowBase _stretches;
+    private readonly WindowBase _wholes;
 
-    public ExampleBase(Question question, IEnumerable<MarkedExample> examples, Func<string, TextReading> read)
+    public ExampleBase(Pack pack, Func<string, TextReading> read)
     {
-        _question = question;
-        var windows = new TrainingSource(question, read).Windows(examples);
-        _table = new FeatureTable([.. windows.Select(window => window.Features)]);
-        _windows = [.. windows.Select(window => (window, _table.Number(window.Features)))];
+        var source = new TrainingSource(pack, read);
+        _pack = pack;
+        _stretches = new WindowBase(source.Stretches());
+        _wholes = new WindowBase(source.Wholes());
     }
 
     /// <param name="isHeldOut">Whether the examples from a marked answer must not be used.</param>
-    public LikenessModel Fit(Func<string, bool> isHeldOut)
+    public FrozenDictionary<QuestionId, FittedQuestion> Fit(Func<string, bool> isHeldOut)
     {
-        var known = _windows.Where(entry => entry.Window.From.Length == 0 || !isHeldOut(entry.Window.From)).ToList();
-        return new LikenessModel(_table, _question.Elements.Select(element => element.Id)
-            .AsParallel()
-            .AsOrdered()
-            .Select(element => (element, Line: Fit(element, known)))
-            .Where(entry => entry.Line is not null)
-            .ToDictionary(entry => entry.element, entry => entry.Line!));
+        var (stretches, wholes) = (Models(_stretches, isHeldOut), Models(_wholes, isHeldOut));
+        return stretches.ToFrozenDictionary(
+            entry => entry.Key, entry => new FittedQuestion(entry.Value, wholes[entry.Key]));
     }
 
-    private float[]? Fit(ElementId element, List<(TrainingWindow Window, SparseVector Vector)> known)
+    /// <summary>For every question a model of its elements and of all misconceptions.</summary>
+    private Dictionary<QuestionId, LikenessModel> Models(WindowBase windows, Func<string, bool> isHeldOut)
     {
-        var told = known
-            .Where(entry => entry.Window.Makes.Contains(element) || entry.Window.MakesNot.Contains(element))
-            .ToList();
-        var makes = told.ConvertAll(entry => entry.Window.Makes.Contains(element));
-        return makes.Contains(true)
-            ? Separator.Fit(
-                told.ConvertAll(entry => entry.Vector),
-                makes,
-                told.ConvertAll(entry => entry.Window.Against),
-                _table.Count)
-            : null;
+        var mistakes = windows.Fit(
+            _pack.Misconceptions.Select(misconception => Label.Of(misconception.Id)), null, isHeldOut);
+        return _pack.Questions.ToDictionary(question => question.Id, question => LikenessModel.Of(
+            windows.Table,
+            windows.Fit(question.Elements.Select(element => Label.Of(element.Id)), question.Id, isHeldOut)
+                .Concat(mistakes)
+                .ToDictionary()));
     }
 }

@@ -50,6 +50,9 @@ internal static class FeatureKey
         return (left * 16) + digits + (denied ? 0 : AfterDenied);
     }
 
+    /// <summary>The same feature of the line that a text replies to.</summary>
+    public static ulong InPrompt(ulong feature) => Of('q', feature, 0);
+
     private static ulong Of(char kind, ulong one, ulong other)
     {
         const ulong Prime = 1099511628211;

@@ -3,63 +3,87 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using TutorBot.Grading.Grading.Rules;
 using TutorBot.Grading.Language;
-using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Likeness;
 
 /// <summary>
-/// How like a text is to the examples that make an element, and unlike those that do not, for one question.
+/// How like a text is to the examples of each element of one question and of each misconception, and unlike others.
 /// </summary>
 internal sealed class LikenessModel
 {
     /// <summary>The weights of a feature fill whole vectors of the processor.</summary>
-    private const int Together = 16;
+    private static readonly int Together = Math.Max(8, Vector<float>.Count);
 
-    private static readonly Dictionary<ElementId, Likest> Nothing = [];
+    private static readonly Dictionary<Label, Likest> Nothing = [];
 
     private readonly FeatureTable _table;
-    private readonly ImmutableArray<ElementId> _elements;
+    private readonly ImmutableArray<KeyValuePair<Label, LabelLine>> _lines;
 
-    /// <summary>For each feature the weights of all elements, the constant at the end.</summary>
+    /// <summary>For each feature the weights of all labels, the constant at the end.</summary>
     private readonly float[] _weights;
 
-    /// <summary>How many weights a feature has; those beyond the elements are 0.</summary>
+    /// <summary>How many weights a feature has; those beyond the labels are 0.</summary>
     private readonly int _width;
 
     /// <param name="table">The features.</param>
-    /// <param name="weights">For each element the weights of the features; the last is the constant.</param>
-    public LikenessModel(FeatureTable table, IReadOnlyDictionary<ElementId, float[]> weights)
-        : this(
-            table,
-            [.. weights.Keys.OrderBy(element => element.Value, StringComparer.Ordinal)],
-            new float[(table.Count + 1) * WidthOf(weights.Count)])
+    /// <param name="lines">The weights of every label.</param>
+    public LikenessModel(FeatureTable table, IReadOnlyDictionary<Label, LabelLine> lines)
     {
-        for (var element = 0; element < _elements.Length; element++)
+        _table = table;
+        _lines = [.. lines.OrderBy(line => line.Key.Value, StringComparer.Ordinal)];
+        _width = (_lines.Length + Together - 1) / Together * Together;
+        _weights = new float[(table.Count + 1) * _width];
+        for (var label = 0; label < _lines.Length; label++)
         {
-            var line = weights[_elements[element]];
-            for (var feature = 0; feature < line.Length; feature++)
-            {
-                _weights[(feature * _width) + element] = line[feature];
-            }
+            Place(_lines[label].Value, label);
         }
     }
 
-    private LikenessModel(FeatureTable table, ImmutableArray<ElementId> elements, float[] weights)
+    /// <summary>Without the features that no label has a weight for.</summary>
+    public static LikenessModel Of(FeatureTable table, IReadOnlyDictionary<Label, LabelLine> lines)
     {
-        _table = table;
-        _elements = elements;
-        _weights = weights;
-        _width = WidthOf(elements.Length);
+        var used = Enumerable.Range(0, table.FirstMeaning)
+            .Where(feature => lines.Values.Any(line => line.Steps[feature] != 0))
+            .ToList();
+        var kept = used.Concat(Enumerable.Range(table.FirstMeaning, WordVectors.Size)).ToList();
+        return new LikenessModel(
+            new FeatureTable(
+                [.. used.Select(feature => table.Features[feature])], table.Rarest, table.Rarity),
+            lines.ToDictionary(line => line.Key, line => line.Value.Of(kept)));
     }
 
-    /// <summary>For every element the stretch that is most like it, of the sentences and pairs of a text.</summary>
-    public IReadOnlyDictionary<ElementId, Likest> Score(TextReading reading) =>
-        Score(reading, Stretches(reading.Text));
+    public WordRarity Rarity => _table.Rarity;
 
-    public IReadOnlyDictionary<ElementId, Likest> Score(TextReading reading, IEnumerable<Stretch> stretches)
+    /// <summary>For every label the stretch that is most like it, of the sentences and pairs of a text.</summary>
+    public IReadOnlyDictionary<Label, Likest> Score(TextReading reading) => Score(reading, new FeatureReader(reading));
+
+    /// <param name="reading">The text.</param>
+    /// <param name="reader">Its features; may have read other stretches before.</param>
+    public IReadOnlyDictionary<Label, Likest> Score(TextReading reading, FeatureReader reader) =>
+        Score(reading, reader, Stretches(reading.Text));
+
+    /// <summary>For every label how like something is, by its features.</summary>
+    public IReadOnlyDictionary<Label, double> Score(StretchFeatures features)
     {
-        var features = new NumberedFeatures(_table, reading);
-        var best = new Likest[_elements.Length];
+        var vector = _table.Number(features);
+        var scores = new double[_width];
+        for (var at = 0; at < vector.Ids.Length; at++)
+        {
+            Add(vector.Ids[at], vector.Values[at], scores);
+        }
+
+        Add(_table.Count, 1, scores);
+        return _lines.Select((line, at) => (line.Key, scores[at])).ToDictionary();
+    }
+
+    public IReadOnlyDictionary<Label, Likest> Score(TextReading reading, IEnumerable<Stretch> stretches) =>
+        Score(reading, new FeatureReader(reading), stretches);
+
+    private Dictionary<Label, Likest> Score(
+        TextReading reading, FeatureReader reader, IEnumerable<Stretch> stretches)
+    {
+        var features = new NumberedFeatures(_table, reader);
+        var best = new Likest[_lines.Length];
         var scores = new double[_width];
         var any = false;
         foreach (var stretch in stretches.Where(stretch => HasOwnWords(reading, stretch)))
@@ -67,18 +91,18 @@ internal sealed class LikenessModel
             features.Read(stretch);
             ScoreAll(features, scores);
             reading.Work.Add(features.Ids.Length);
-            for (var element = 0; element < best.Length; element++)
+            for (var label = 0; label < best.Length; label++)
             {
-                if (!any || scores[element] > best[element].Score)
+                if (!any || scores[label] > best[label].Score)
                 {
-                    best[element] = new Likest(scores[element], stretch);
+                    best[label] = new Likest(scores[label], stretch);
                 }
             }
 
             any = true;
         }
 
-        return any ? _elements.Zip(best).ToDictionary(entry => entry.First, entry => entry.Second) : Nothing;
+        return any ? _lines.Zip(best).ToDictionary(entry => entry.First.Key, entry => entry.Second) : Nothing;
     }
 
     /// <summary>Every sentence, and every two that follow each other.</summary>
@@ -96,28 +120,37 @@ internal sealed class LikenessModel
 
     public void Write(BinaryWriter writer)
     {
-        _table.Write(writer);
-        writer.Write(_elements.Length);
-        foreach (var element in _elements)
+        writer.Write(_table.Rarest);
+        writer.Write(_table.Features.Length);
+        writer.Write(MemoryMarshal.AsBytes(_table.Features.AsSpan()));
+        writer.Write(_lines.Length);
+        foreach (var (label, line) in _lines)
         {
-            writer.Write(element.Value);
+            writer.Write(label.Value);
+            line.Write(writer);
+        }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static LikenessModel Read(BinaryReader reader, WordRarity rarity)
+    {
+        var rarest = reader.ReadSingle();
+        var features = new WeighedFeature[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(features.AsSpan()));
+        var table = new FeatureTable([.. features], rarest, rarity);
+        return new LikenessModel(table, Enumerable.Range(0, reader.ReadInt32()).ToDictionary(
+            _ => new Label(reader.ReadString()), _ => LabelLine.Read(reader, table.Count)));
+    }
+
+    private void Place(LabelLine line, int label)
+    {
+        for (var feature = 0; feature < line.Steps.Length; feature++)
+        {
+            _weights[(feature * _width) + label] = line.Steps[feature] * line.Step;
         }
 
-        writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
+        _weights[(line.Steps.Length * _width) + label] = line.Constant;
     }
-
-    /// <summary>Reads what <see cref="Write"/> wrote on this kind of machine.</summary>
-    public static LikenessModel Read(BinaryReader reader)
-    {
-        var table = FeatureTable.Read(reader);
-        var elements = Enumerable.Range(0, reader.ReadInt32()).Select(_ => new ElementId(reader.ReadString()))
-            .ToImmutableArray();
-        var weights = new float[(table.Count + 1) * WidthOf(elements.Length)];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        return new LikenessModel(table, elements, weights);
-    }
-
-    private static int WidthOf(int elements) => (elements + Together - 1) / Together * Together;
 
     /// <summary>Whoever only quotes states nothing; to say that somebody wrote it is no statement either.</summary>
     private static bool HasOwnWords(TextReading reading, Stretch stretch)
@@ -135,7 +168,7 @@ internal sealed class LikenessModel
         return quoted == 0 || own * 2 > quoted;
     }
 
-    /// <summary>All elements at once: what is added to each is added in the order of the features.</summary>
+    /// <summary>All labels at once: what is added to each is added in the order of the features.</summary>
     private void ScoreAll(NumberedFeatures features, double[] scores)
     {
         Array.Clear(scores);

@@ -7,10 +7,8 @@ namespace TutorBot.Grading.Grading.Likeness;
 /// The features of stretches of one text by the numbers of a table. What is in several stretches is looked up once, and
 /// the same memory is used for all of them. Not for two threads at once.
 /// </summary>
-internal sealed class NumberedFeatures(FeatureTable table, TextReading reading)
+internal sealed class NumberedFeatures(FeatureTable table, FeatureReader reader)
 {
-    private readonly FeatureReader _reader = new(reading);
-
     /// <summary>For every slot of the text its number in the table, or -1.</summary>
     private readonly List<int> _numbers = [];
 
@@ -33,11 +31,11 @@ internal sealed class NumberedFeatures(FeatureTable table, TextReading reading)
     /// <param name="stretch">Whole sentences.</param>
     public void Read(Stretch stretch)
     {
-        _reader.Read(stretch);
-        Collect(_reader.Slots);
-        FeatureTable.Normalise(_values.AsSpan(0, _count));
+        reader.Read(stretch);
+        var length = Collect(reader.Slots);
+        FeatureTable.Scale(_values.AsSpan(0, _count), length);
         Array.Clear(_meaning);
-        foreach (var word in _reader.Telling)
+        foreach (var word in reader.Telling)
         {
             if (MeaningOf(word) is { } part)
             {
@@ -48,9 +46,11 @@ internal sealed class NumberedFeatures(FeatureTable table, TextReading reading)
         WordVectors.Normalise(_meaning);
     }
 
-    private void Collect(FeatureSlots slots)
+    /// <returns>The length of all features, the known and the unknown.</returns>
+    private float Collect(FeatureSlots slots)
     {
         var present = slots.Present;
+        var sum = 0.0;
         if (_ids.Length < present.Length)
         {
             (_ids, _values) = (new int[2 * present.Length], new float[2 * present.Length]);
@@ -59,12 +59,17 @@ internal sealed class NumberedFeatures(FeatureTable table, TextReading reading)
         _count = 0;
         foreach (var slot in present)
         {
-            if (NumberOf(slot, slots) is >= 0 and var number)
+            var number = NumberOf(slot, slots);
+            var weight = slots.WeightOf(slot) * table.TellingOf(number);
+            sum += weight * weight;
+            if (number >= 0)
             {
-                (_ids[_count], _values[_count]) = (number, slots.WeightOf(slot));
+                (_ids[_count], _values[_count]) = (number, weight);
                 _count++;
             }
         }
+
+        return MathF.Sqrt((float)sum);
     }
 
     private int NumberOf(int slot, FeatureSlots slots)
@@ -81,7 +86,7 @@ internal sealed class NumberedFeatures(FeatureTable table, TextReading reading)
     {
         if (!_meanings.TryGetValue(word, out var part))
         {
-            _meanings[word] = part = table.MeaningOf(_reader.WordOf(word));
+            _meanings[word] = part = table.Rarity.MeaningOf(reader.WordOf(word));
         }
 
         return part;

@@ -5,78 +5,119 @@ using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Likeness;
 
-/// <summary>Cuts examples into stretches that make an element and stretches that do not.</summary>
-internal sealed class TrainingSource(Question question, Func<string, TextReading> read)
+/// <summary>Cuts a pack's examples into stretches that make an element and stretches that do not.</summary>
+internal sealed class TrainingSource(Pack pack, Func<string, TextReading> read)
 {
-    /// <summary>
-    /// A wording of one element hardly makes another, and a denied one hardly its own, but nobody has marked them.
-    /// </summary>
+    /// <summary>A wording of one element hardly makes another, but nobody has marked it.</summary>
     private const double Aside = 0.3;
 
-    private readonly ImmutableArray<ElementId> _elements = [.. question.Elements.Select(element => element.Id)];
+    /// <summary>Denials are few among examples, and there are many ways of making a point that share their words.</summary>
+    private const double Twice = 2;
 
-    public List<TrainingWindow> Windows(IEnumerable<MarkedExample> examples)
+    private readonly SoughtLabels _sought = new(pack);
+
+    /// <summary>Every answer in one piece, with the tutor's line.</summary>
+    public List<TrainingWindow> Wholes() => [.. pack.Examples.Select(Whole), .. AllWordings()];
+
+    /// <summary>The sentences of every answer, and the places where points are made.</summary>
+    public List<TrainingWindow> Stretches() => [.. pack.Examples.SelectMany(Cut), .. AllWordings()];
+
+    private List<TrainingWindow> AllWordings() =>
+    [
+        .. pack.Questions.SelectMany(question => question.Elements.SelectMany(element => Wordings(
+            element.Reading,
+            question.Id,
+            Label.Of(element.Id),
+            [.. question.Elements.Select(other => Label.Of(other.Id))]))),
+        .. pack.Misconceptions.SelectMany(misconception => Wordings(
+            misconception.Reading,
+            null,
+            Label.Of(misconception.Id),
+            [.. pack.Misconceptions.Select(other => Label.Of(other.Id))])),
+    ];
+
+    /// <summary>The wordings that a teacher wrote for one label among others.</summary>
+    private IEnumerable<TrainingWindow> Wordings(
+        Packs.Reading reading, QuestionId? question, Label label, ImmutableHashSet<Label> all)
     {
-        var asked = examples.Where(example => example.Question == question.Id).ToList();
-        var sought = asked.GroupBy(example => example.Set, StringComparer.Ordinal).ToDictionary(
-            group => group.Key,
-            group => group.SelectMany(example => example.Points).Select(point => point.Element).ToImmutableHashSet(),
-            StringComparer.Ordinal);
-        var windows = asked.SelectMany(example => Cut(example, sought[example.Set])).ToList();
-        foreach (var element in question.Elements)
+        foreach (var said in reading.Says)
         {
-            windows.AddRange(element.Reading.Says
-                .SelectMany(said => Wording(said.Text, said.From, element.Id, makes: true)));
-            windows.AddRange(element.Reading.Says
-                .Where(said => said.Standing == Standing.Full)
-                .SelectMany(said => Wording(Denied(said.Text), said.From, element.Id, makes: false))
-                .Select(window => window with { Against = Aside }));
-            windows.AddRange(element.Reading.NearMisses
-                .SelectMany(miss => Wording(miss.Text, miss.From, element.Id, makes: false)));
+            yield return Window(said.Text, said.From, question, [label], all.Remove(label), Aside);
+            if (said.Standing == Standing.Full && question is not null)
+            {
+                yield return Window(Denied(said.Text), said.From, question, [], [label], Twice);
+            }
         }
 
-        return windows;
+        foreach (var miss in reading.NearMisses)
+        {
+            yield return Window(miss.Text, miss.From, question, [], [label], 1);
+        }
     }
 
     /// <summary>The same words used to deny a point do not make it.</summary>
     private static string Denied(string text) => "It is not true that " + text;
 
-    /// <summary>A wording that a teacher wrote for one element.</summary>
-    private IEnumerable<TrainingWindow> Wording(string text, string from, ElementId element, bool makes)
+    private TrainingWindow Window(
+        string text,
+        string from,
+        QuestionId? question,
+        ImmutableHashSet<Label> makes,
+        ImmutableHashSet<Label> makesNot,
+        double against)
     {
         var reading = read(text);
-        if (reading.Text.Words.IsEmpty)
-        {
-            return [];
-        }
-
         var features = new FeatureReader(reading).Copy(new Stretch(0, reading.Text.Words.Length));
-        return makes
-            ? [new TrainingWindow(from, features, [element], [.. _elements.Where(other => other != element)], Aside)]
-            : [new TrainingWindow(from, features, [], [element])];
+        return new TrainingWindow(from, question, features, makes, makesNot, against);
     }
 
-    private IEnumerable<TrainingWindow> Cut(MarkedExample example, ImmutableHashSet<ElementId> sought)
+    private TrainingWindow Whole(MarkedExample example)
+    {
+        var makes = example.Points.Select(point => Label.Of(point.Element))
+            .Concat(example.Misconceptions.Select(Label.Of))
+            .ToImmutableHashSet();
+        var unsure = example.Unsure.Select(Label.Of);
+        return Of(
+            example,
+            WholeFeatures.Of(read(example.Text), example.Prompt.Length > 0 ? read(example.Prompt) : null),
+            makes,
+            _sought.In(example).Except(unsure).Except(makes));
+    }
+
+    private IEnumerable<TrainingWindow> Cut(MarkedExample example)
     {
         var reading = read(example.Text);
-        var places = example.Points.ToDictionary(point => point.Element, point => Place(reading.Text, point.Words));
-        var open = sought.Except(example.Unsure);
+        var places = example.Points
+            .ToDictionary(point => Label.Of(point.Element), point => Place(reading.Text, point.Words));
+        var mistakes = example.Misconceptions.Select(Label.Of).ToImmutableHashSet();
+        var unsure = example.Unsure.Select(Label.Of).ToImmutableHashSet();
+        var open = _sought.In(example).Except(unsure).Except(mistakes);
         var features = new FeatureReader(reading);
         foreach (var (element, place) in places.Where(entry => entry.Value.Length > 0))
         {
-            yield return new TrainingWindow(example.From, features.Copy(place), [element], []);
+            yield return Of(example, features.Copy(place), [element], []);
+        }
+
+        if (!mistakes.IsEmpty)
+        {
+            yield return Of(example, features.Copy(new Stretch(0, reading.Text.Words.Length)), mistakes, []);
         }
 
         foreach (var sentence in reading.Text.Sentences)
         {
-            var none = open.Where(element => !places.TryGetValue(element, out var place)
-                || !place.Meets(sentence.Start, sentence.End)).ToImmutableHashSet();
-            var whole = _elements.Where(element => places.TryGetValue(element, out var place)
-                && place.Meets(sentence.Start, sentence.End)).ToImmutableHashSet();
-            yield return new TrainingWindow(
-                example.From, features.Copy(new Stretch(sentence.Start, sentence.End)), whole, none);
+            bool IsHere(Label label) =>
+                places.TryGetValue(label, out var place) && place.Meets(sentence.Start, sentence.End);
+            yield return Of(
+                example,
+                features.Copy(new Stretch(sentence.Start, sentence.End)),
+                [.. places.Keys.Where(IsHere)],
+                [.. open.Where(label => !IsHere(label))]);
         }
     }
+
+    private static TrainingWindow Of(
+        MarkedExample example, StretchFeatures features, ImmutableHashSet<Label> makes, ImmutableHashSet<Label> not) =>
+        new(example.From, example.Question, features, makes, not);
 
     /// <summary>The sentences that hold the marker's words; the whole text when they cannot be found.</summary>
     private static Stretch Place(LearnerText text, string words)

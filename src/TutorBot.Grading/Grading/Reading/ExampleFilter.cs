@@ -16,6 +16,7 @@ public static class ExampleFilter
                 Reading = Without(element.Reading, isHeldOut),
             })],
         })],
+        Fitted = [],
         Examples = [.. pack.Examples.Where(example => example.From.Length == 0 || !isHeldOut(example.From))],
     };
 

@@ -16,13 +16,11 @@ namespace TutorBot.Grading.Grading.Reading;
 internal sealed class PackIndex
 {
     private readonly string _pronoun;
-    private readonly FrozenDictionary<QuestionId, Lazy<ExampleBase>> _examples;
+    private readonly Lazy<ExampleBase> _examples;
     private readonly FrozenDictionary<QuestionId, Lazy<AskedElements>> _asked;
-    private readonly FrozenDictionary<QuestionId, Lazy<LikenessModel>> _likeness;
+    private readonly Lazy<FrozenDictionary<QuestionId, FittedQuestion>> _fitted;
 
-    /// <param name="pack">The pack.</param>
-    /// <param name="kept">Likeness fitted on this very pack before; what is not there is fitted.</param>
-    public PackIndex(Pack pack, FrozenDictionary<QuestionId, LikenessModel>? kept = null)
+    public PackIndex(Pack pack)
     {
         Pack = pack;
         Concepts = new ConceptIndex(pack.Lexicon);
@@ -31,26 +29,26 @@ internal sealed class PackIndex
         Elements = pack.Questions.SelectMany(question => question.Elements)
             .ToFrozenDictionary(element => (element.Question, element.Id), element => Compile(element.Reading));
         Weights = pack.Questions.SelectMany(question => question.Elements).ToFrozenDictionary(
-            element => (element.Question, element.Id), element => new ElementWeights(element.Reading.Weights));
-        _examples = pack.Questions.ToFrozenDictionary(
-            question => question.Id,
-            question => new Lazy<ExampleBase>(() => ReadExamples(question)));
+            element => (element.Question, element.Id), element => new ReadingWeights(element.Reading.Weights));
+        _examples = new Lazy<ExampleBase>(ReadExamples);
         _asked = pack.Questions.ToFrozenDictionary(
             question => question.Id, question => new Lazy<AskedElements>(() => new AskedElements(question)));
-        _likeness = pack.Questions.ToFrozenDictionary(
-            question => question.Id,
-            question => new Lazy<LikenessModel>(
-                () => kept?.GetValueOrDefault(question.Id) ?? ReadExamples(question).Fit(_ => false)));
+        _fitted = new Lazy<FrozenDictionary<QuestionId, FittedQuestion>>(
+            () => LikenessFile.Read(pack.Fitted) ?? ReadExamples().Fit(_ => false));
         Levels = pack.Questions.ToFrozenDictionary(question => question.Id, question => new LevelRows(question));
         Misconceptions = pack.Misconceptions.ToFrozenDictionary(
             misconception => misconception.Id, misconception => Compile(misconception.Reading));
+        MistakeWeights = pack.Misconceptions.ToFrozenDictionary(
+            misconception => misconception.Id, misconception => new ReadingWeights(misconception.Reading.Weights));
         Clearing = pack.Misconceptions.ToFrozenDictionary(
             misconception => misconception.Id, misconception => Compile(misconception.ClearedBy));
     }
 
     public Pack Pack { get; }
 
-    public FrozenDictionary<(QuestionId Question, ElementId Element), ElementWeights> Weights { get; }
+    public FrozenDictionary<(QuestionId Question, ElementId Element), ReadingWeights> Weights { get; }
+
+    public FrozenDictionary<MisconceptionId, ReadingWeights> MistakeWeights { get; }
 
     public FrozenDictionary<QuestionId, LevelRows> Levels { get; }
 
@@ -67,10 +65,13 @@ internal sealed class PackIndex
     /// <summary>
     /// How like a text is to the pack's examples; fitted at the first use. The examples are large, and not kept for it.
     /// </summary>
-    public LikenessModel Likeness(Question question) => _likeness[question.Id].Value;
+    public FittedQuestion Fitted(QuestionId question) => AllFitted[question];
 
-    /// <summary>The pack's examples of a question, read at the first use.</summary>
-    public ExampleBase Examples(Question question) => _examples[question.Id].Value;
+    /// <summary>The same for every question.</summary>
+    public FrozenDictionary<QuestionId, FittedQuestion> AllFitted => _fitted.Value;
+
+    /// <summary>The pack's examples, read at the first use.</summary>
+    public ExampleBase Examples => _examples.Value;
 
     public AskedElements Asked(Question question) => _asked[question.Id].Value;
 
@@ -89,7 +90,7 @@ internal sealed class PackIndex
         Pack.Questions.FirstOrDefault(question => question.Id == id)
         ?? throw new KeyNotFoundException($"The pack {Pack.Id} has no question '{id}'.");
 
-    private ExampleBase ReadExamples(Question question) => new(question, Pack.Examples, Read);
+    private ExampleBase ReadExamples() => new(Pack, Read);
 
     private ImmutableArray<CompiledRule> Compile(Packs.Reading reading) =>
         [.. reading.Rules.Select(rule => CompiledRule.Compile(rule, Concepts))];

@@ -21,6 +21,9 @@ internal sealed class PointReader
 
     private const double Even = 0.5;
 
+    /// <summary>So much more is needed of likeness alone where nothing was asked: a comparison may be about anything.</summary>
+    private const double Unasked = 0.4;
+
     /// <summary>In fewer words of a message that replies to nothing no point is read by likeness alone.</summary>
     private const int Statement = 5;
 
@@ -55,9 +58,8 @@ internal sealed class PointReader
     }
 
     public ImmutableArray<MisconceptionRead> Misconceptions(QuestionId question) =>
-        [.. _index.Pack.Misconceptions
-            .Where(misconception => misconception.Questions.IsEmpty || misconception.Questions.Contains(question))
-            .Select(misconception => Misconception(misconception.Id))
+        [.. _signals.Misconceptions(question, _index.Fitted(question))
+            .Select(entry => Misconception(entry.Key, entry.Value))
             .OfType<MisconceptionRead>()];
 
     public bool Clears(MisconceptionId misconception) =>
@@ -65,7 +67,7 @@ internal sealed class PointReader
 
     private PossiblePoint? Point(QuestionId question, ElementId element, Signals signals)
     {
-        if (_reading.Text.Words.IsEmpty || (signals.IsEmpty && !IsStatement(signals)))
+        if (SaysNothing(signals))
         {
             return null;
         }
@@ -73,17 +75,17 @@ internal sealed class PointReader
         var weights = _index.Weights[(question, element)];
         var score = weights.Score(signals);
         var chance = weights.AreFitted ? LogisticFit.Sigmoid(score) : score > 0 ? 1 : 0;
-        if (score < weights.Least && chance < PossiblePoint.Faint)
+        var least = weights.Least + (signals.IsEmpty && !signals.IsReply ? Unasked : 0);
+        if (score < least && chance < PossiblePoint.Faint)
         {
             return null;
         }
 
-        var over = score - weights.Least;
+        var over = score - least;
         var firings = signals.Firings.AddRange(signals.Prompted);
         var full = weights.ChanceOfFull(signals);
         var standing = StandingOf(firings, full);
-        var matches = firings.OrderByDescending(firing => firing.Rule.Gives).FirstOrDefault()?.Matches
-            ?? [new ConceptMatch(-1, signals.Likest.Start, signals.Likest.End)];
+        var matches = Matches(firings, signals);
         var place = new Stretch(matches.Min(match => match.Start), matches.Max(match => match.End));
         var point = new PointRead(
             element,
@@ -93,8 +95,16 @@ internal sealed class PointReader
             _support.IsPlaced(place),
             IsReply || _support.IsLinked(place),
             LogisticFit.Sigmoid(over));
-        return new PossiblePoint(point, chance, full, score >= weights.Least);
+        return new PossiblePoint(point, chance, full, score >= least);
     }
+
+    /// <summary>The words of the best rule, or else those that are most like examples.</summary>
+    private static ImmutableArray<ConceptMatch> Matches(ImmutableArray<Firing> firings, Signals signals) =>
+        firings.OrderByDescending(firing => firing.Rule.Gives).FirstOrDefault()?.Matches
+            ?? [new ConceptMatch(-1, signals.Likest.Start, signals.Likest.End)];
+
+    private bool SaysNothing(Signals signals) =>
+        _reading.Text.Words.IsEmpty || (signals.IsEmpty && !IsStatement(signals));
 
     private bool IsStatement(Signals signals) =>
         signals.Likest.Length > 0 && (signals.IsReply || _reading.Text.Words.Length >= Statement);
@@ -114,21 +124,25 @@ internal sealed class PointReader
             : [.. hits];
     }
 
-    private MisconceptionRead? Misconception(MisconceptionId misconception)
+    private MisconceptionRead? Misconception(MisconceptionId misconception, Signals signals)
     {
-        var firings = _signals.Firings(_index.Misconceptions[misconception], asked: false);
-        if (firings.IsEmpty)
+        var weights = _index.MistakeWeights[misconception];
+        if (SaysNothing(signals) || weights.Score(signals) < weights.Least)
         {
             return null;
         }
 
-        var best = firings.MaxBy(firing => firing.Rule.Gives)!;
+        var matches = Matches(signals.Firings, signals);
+        var full = MadeSigns.HasFullRule(signals);
         return new MisconceptionRead(
             misconception,
-            EvidenceSpans.Span(_reading.Text, best.Start, best.End),
-            [.. firings.Select(Hit)],
-            Strength(best.Rule.Gives),
-            best.Rule.Gives == Standing.Full);
+            EvidenceSpans.Span(
+                _reading.Text, matches.Min(match => match.Start), matches.Max(match => match.End)),
+            Hits(signals),
+            weights.AreFitted
+                ? LogisticFit.Sigmoid(weights.Score(signals))
+                : Strength(full ? Standing.Full : Standing.Partial),
+            full);
     }
 
     private static RuleHit Hit(Firing firing) =>

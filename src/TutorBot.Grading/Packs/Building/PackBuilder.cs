@@ -55,7 +55,10 @@ internal sealed class PackBuilder(PartSet parts)
             RepairAgain = fields.Wording("repair-again"),
             Leave = fields.Wording("leave"),
             Cleared = fields.Wording("cleared"),
-            Reading = reading is { } read ? ReadingBuilder.Reading(read) : Reading.None,
+            Reading = (reading is { } read ? ReadingBuilder.Reading(read) : Reading.None) with
+            {
+                Weights = parts.WeightsOfMisconception(fields.Text("id")),
+            },
             ClearedBy = reading?.Fields("cleared-by") is { } clears ? ReadingBuilder.Reading(clears) : Reading.None,
         };
     }

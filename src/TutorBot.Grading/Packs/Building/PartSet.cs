@@ -15,12 +15,19 @@ internal sealed class PartSet(ImmutableArray<PackPart> parts)
     public Reading ReadingOf(string question, string element) =>
         Of(PackLayout.ElementReading).FirstOrDefault(part => part.Question == question && part.Name == element) is
             { } part
-            ? ReadingBuilder.Reading(new FieldReader(part.Root)) with { Weights = WeightsOf(question, element) }
+            ? ReadingBuilder.Reading(new FieldReader(part.Root)) with
+            {
+                Weights = Weights(
+                    "elements", fields => fields.Text("question") == question && fields.Text("element") == element),
+            }
             : Reading.None;
 
-    private ImmutableDictionary<string, double> WeightsOf(string question, string element) =>
-        List("elements", fields => fields, PackLayout.Calibration)
-            .Where(fields => fields.Text("question") == question && fields.Text("element") == element)
+    public ImmutableDictionary<string, double> WeightsOfMisconception(string id) =>
+        Weights("misconceptions", fields => fields.Text("misconception") == id);
+
+    private ImmutableDictionary<string, double> Weights(string list, Func<FieldReader, bool> isSought) =>
+        List(list, fields => fields, PackLayout.Calibration)
+            .Where(isSought)
             .Select(ReadingBuilder.Weights)
             .FirstOrDefault(ImmutableDictionary<string, double>.Empty);
 

@@ -27,6 +27,7 @@ internal static class ReadingBuilder
         Prompt = fields.Text("prompt"),
         Points = fields.List("points", Point),
         Unsure = fields.Ids("unsure", id => new ElementId(id)),
+        Misconceptions = fields.Ids("misconceptions", id => new MisconceptionId(id)),
         From = fields.Text("from"),
         Learner = fields.Text("learner"),
         Set = fields.Text("set"),

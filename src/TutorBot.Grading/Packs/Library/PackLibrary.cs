@@ -38,12 +38,12 @@ public sealed class PackLibrary
         var named = Identifier.IsValid(nameOrPath) ? Path.Combine(folder, nameOrPath) : nameOrPath;
         if (Directory.Exists(named))
         {
-            return PackLoader.Load(named);
+            return PackLoader.Load(named, PackUse.Grading);
         }
 
         if (Directory.Exists(nameOrPath))
         {
-            return PackLoader.Load(nameOrPath);
+            return PackLoader.Load(nameOrPath, PackUse.Grading);
         }
 
         var names = Names(folder);
@@ -86,7 +86,7 @@ public sealed class PackLibrary
             return null;
         }
 
-        return PackLoader.Load(name, files, findings) switch
+        return PackLoader.Load(name, files, findings, PackUse.Grading) switch
         {
             PackLoad.Loaded good => (
                 new ShelvedPack(stamp, good.Pack),

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace TutorBot.Grading.Packs;
@@ -9,6 +11,7 @@ internal sealed class PackFolder
     /// <summary>Bytes; far above what a hand-written file needs.</summary>
     public const int LargestFile = 1024 * 1024;
 
+    private const int LargestFitted = 32 * 1024 * 1024;
     private const int MostFiles = 2000;
     private const int DeepestFolder = 4;
 
@@ -68,9 +71,20 @@ internal sealed class PackFolder
 
     private void Take(FileInfo file)
     {
-        if (IsMisnamed(file) || !file.Name.EndsWith(".yaml", StringComparison.Ordinal) || LeadsOut(file)
-            || IsTooMuch(file))
+        var isFitted = PathOf(file) == FittedPart.FileName;
+        if (IsMisnamed(file) || !(isFitted || file.Name.EndsWith(".yaml", StringComparison.Ordinal)) || LeadsOut(file)
+            || IsTooMuch(file, isFitted ? LargestFitted : LargestFile))
         {
+            return;
+        }
+
+        if (isFitted)
+        {
+            var bytes = File.ReadAllBytes(file.FullName);
+            files.Add(new PackFile(PathOf(file), Convert.ToHexStringLower(SHA256.HashData(bytes)))
+            {
+                Bytes = ImmutableCollectionsMarshal.AsImmutableArray(bytes),
+            });
             return;
         }
 
@@ -104,12 +118,12 @@ internal sealed class PackFolder
         return leadsOut;
     }
 
-    private bool IsTooMuch(FileInfo file)
+    private bool IsTooMuch(FileInfo file, int largest)
     {
         var length = file.LinkTarget is null ? file.Length : new FileInfo(RealPath(file)).Length;
-        if (length > LargestFile)
+        if (length > largest)
         {
-            faults.Add(PathOf(file), 0, $"The file has {length} bytes; 1 MB is the most.", "Split or shorten it.");
+            faults.Add(PathOf(file), 0, $"The file has {length} bytes; {largest >> 20} MB is the most.", "Split or shorten it.");
         }
 
         if (files.Count == MostFiles)
@@ -117,7 +131,7 @@ internal sealed class PackFolder
             faults.Add(PathOf(file), 0, $"There are more than {MostFiles} files.", "Keep one exercise in one folder.");
         }
 
-        return length > LargestFile || files.Count >= MostFiles;
+        return length > largest || files.Count >= MostFiles;
     }
 
     private string? Decode(string path, FileInfo file)

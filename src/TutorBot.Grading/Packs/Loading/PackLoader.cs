@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorBot.Grading.Packs.Building;
 using TutorBot.Grading.Packs.Checks;
+using TutorBot.Grading.Packs.Shapes;
 
 namespace TutorBot.Grading.Packs;
 
@@ -8,16 +9,20 @@ namespace TutorBot.Grading.Packs;
 public static class PackLoader
 {
     /// <param name="folder">The pack's folder; need not exist.</param>
-    public static PackLoad Load(string folder)
+    /// <param name="use">What the pack is read for.</param>
+    public static PackLoad Load(string folder, PackUse use = PackUse.Whole)
     {
         var findings = new Findings();
         var files = PackFolder.Read(folder, findings.Faults);
-        return Load(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), files, findings);
+        return Load(
+            Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), files, findings, use);
     }
 
-    internal static PackLoad Load(string name, ImmutableArray<PackFile> files, Findings findings)
+    internal static PackLoad Load(string name, ImmutableArray<PackFile> files, Findings findings, PackUse use)
     {
-        var parts = PackParts.Of(files, findings);
+        var digest = FittedPart.DigestOf(files);
+        var fitted = FittedPart.Find(files, digest);
+        var parts = PackParts.Of([.. files.Where(file => IsRead(file, use, fitted))], findings);
         foreach (var part in parts)
         {
             ShapeCheck.Check(part, findings);
@@ -25,12 +30,22 @@ public static class PackLoader
 
         new CrossCheck(parts, findings).Check(name);
         findings.Ids.Resolve();
-        return findings.Faults.IsEmpty ? Checked(parts, PackDigest.Of(files), findings) : Refused(findings, []);
+        if (!findings.Faults.IsEmpty)
+        {
+            return Refused(findings, []);
+        }
+
+        var pack = PackBuilder.Build(parts) with { LearningDigest = digest, Fitted = fitted };
+        return Checked(new PackDraft(pack, [.. findings.Texts], findings.Ids), findings);
     }
 
-    private static PackLoad Checked(ImmutableArray<PackPart> parts, string digest, Findings findings)
+    /// <summary>Examples are large, and nothing is learnt from them again while a tutor runs.</summary>
+    private static bool IsRead(PackFile file, PackUse use, ImmutableArray<byte> fitted) =>
+        file.Path != FittedPart.FileName
+        && (use == PackUse.Whole || fitted.IsEmpty || !PackLayout.Examples.Matches(file.Path));
+
+    private static PackLoad Checked(PackDraft draft, Findings findings)
     {
-        var draft = new PackDraft(PackBuilder.Build(parts) with { Digest = digest }, [.. findings.Texts], findings.Ids);
         findings.Faults.Add(PackChecks.Faults(draft));
         return findings.Faults.IsEmpty
             ? new PackLoad.Loaded(draft.Pack, new Lazy<ImmutableArray<PackFault>>(() => Warnings(draft)))

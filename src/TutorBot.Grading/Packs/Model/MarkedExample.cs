@@ -19,6 +19,9 @@ public sealed record MarkedExample
     /// <summary>Elements on which the markers differed: neither made nor not made.</summary>
     public ImmutableArray<ElementId> Unsure { get; init; } = [];
 
+    /// <summary>The misconceptions that markers found in the text.</summary>
+    public ImmutableArray<MisconceptionId> Misconceptions { get; init; } = [];
+
     /// <summary>The marked answer that the words come from; empty when they were made up for the pack.</summary>
     public string From { get; init; } = "";
 

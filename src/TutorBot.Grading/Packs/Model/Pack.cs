@@ -14,10 +14,16 @@ public sealed record Pack
     public required string Version { get; init; }
 
     /// <summary>
-    /// SHA-256 over the files that it was read from, in hexadecimal digits; empty for a pack that was put together
-    /// otherwise. A changed copy of a pack keeps it, and must not be taken for the pack itself.
+    /// Of the files that reading is learnt from, in hexadecimal digits; empty for a pack that was put together
+    /// otherwise.
     /// </summary>
-    public string Digest { get; init; } = "";
+    public string LearningDigest { get; init; } = "";
+
+    /// <summary>
+    /// What was fitted on the examples, as it was read from the pack; empty where nothing fits, and for a copy with
+    /// other examples.
+    /// </summary>
+    public ImmutableArray<byte> Fitted { get; init; } = [];
 
     /// <summary>The question that the exercise as a whole asks, as the learner sees it.</summary>
     public required string Title { get; init; }

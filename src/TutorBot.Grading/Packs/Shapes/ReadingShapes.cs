@@ -78,6 +78,7 @@ internal static class ReadingShapes
         May("prompt", new Text(MayBeEmpty: true), "The tutor's line that they reply to; empty when none."),
         May("points", Any(MarkedPoint), "The points that markers found in them."),
         May("unsure", new ListOf(Prose), "Elements on which the markers differed."),
+        May("misconceptions", Links(IdKind.Misconception), "The misconceptions that markers found in them."),
         May("from", new Text(MayBeEmpty: true), "The marked answer that they come from; empty when made up."),
         May("learner", new Text(MayBeEmpty: true), "Who wrote it, as a number without meaning."),
         May("set", new Text(MayBeEmpty: true), "The set of marked answers that it belongs to."));
@@ -88,8 +89,15 @@ internal static class ReadingShapes
         Need("element", Prose, "The element of that question."),
         Need("weights", new Map(new FieldKind.Decimal()), "What each rule and likeness to examples count."));
 
+    private static readonly Shape CalibratedMistake = new(
+        "the weights of a misconception",
+        Need("misconception", new Link(IdKind.Misconception), "The misconception."),
+        Need("weights", new Map(new FieldKind.Decimal()), "What each rule and likeness to examples count."));
+
     public static readonly Shape Calibration = new(
-        "the calibration", Need("elements", Any(Calibrated), "The weights, element by element."));
+        "the calibration",
+        Need("elements", Any(Calibrated), "The weights, element by element."),
+        May("misconceptions", Any(CalibratedMistake), "The weights, misconception by misconception."));
 
     public static readonly Shape Examples = new(
         "examples", Need("examples", Any(Example), "Marked examples from which the weights are fitted."));

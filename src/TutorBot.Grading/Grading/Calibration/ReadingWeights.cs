@@ -5,10 +5,10 @@ using TutorBot.Grading.Packs;
 namespace TutorBot.Grading.Grading.Calibration;
 
 /// <summary>
-/// The readable numbers by which rules and likeness are put together for one element. The sum is the logarithm of the
-/// odds that markers find the element; from <c>needed</c> on it counts as made.
+/// The readable numbers by which rules and likeness are put together for one element or misconception. The sum is the
+/// logarithm of the odds that markers find it; from <c>needed</c> on it counts as made.
 /// </summary>
-internal sealed class ElementWeights(ImmutableDictionary<string, double> weights)
+internal sealed class ReadingWeights(ImmutableDictionary<string, double> weights)
 {
     public const string Bias = "bias";
     public const string Needed = "needed";
@@ -20,10 +20,10 @@ internal sealed class ElementWeights(ImmutableDictionary<string, double> weights
     /// <summary>A rule met only together with the tutor's line counts for less.</summary>
     private const double PromptedShare = 0.7;
 
-    /// <summary>Without weights any rule makes its element.</summary>
+    /// <summary>Without weights any rule is enough.</summary>
     public bool AreFitted => weights.ContainsKey(Bias);
 
-    /// <summary>The score from which the element counts as made.</summary>
+    /// <summary>The score from which it counts as made.</summary>
     public double Least => weights.GetValueOrDefault(Needed);
 
     public double Score(Signals signals) =>

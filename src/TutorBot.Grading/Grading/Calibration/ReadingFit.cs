@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Calibration;
 
 /// <summary>
-/// One regression for all elements of a question: what a rule's record and the other signs count is common to them, how
-/// much is needed is each element's own.
+/// One regression for all elements of a question, or all misconceptions: what a rule's record and the other signs count
+/// is common to them, how much is needed is each one's own.
 /// </summary>
-internal sealed class QuestionFit
+internal sealed class ReadingFit
 {
     private const int Constant = 0;
     private const int Trust = 1;
@@ -15,37 +16,37 @@ internal sealed class QuestionFit
     private const double OwnPenalty = 2;
     private const double Free = 0.01;
 
-    private static readonly int FirstElement = FirstSign + MadeSigns.All.Length;
+    private static readonly int FirstLabel = FirstSign + MadeSigns.All.Length;
 
-    private readonly Question _question;
-    private readonly Dictionary<(ElementId Element, string Rule), RuleRecord> _records;
+    private readonly ImmutableArray<Label> _labels;
+    private readonly Dictionary<(Label Label, string Rule), RuleRecord> _records;
     private readonly double[] _weights;
     private readonly double[] _full;
     private readonly double _threshold;
 
-    public QuestionFit(Question question, List<Observation> observations)
+    public ReadingFit(ImmutableArray<Label> labels, List<Observation> observations)
     {
-        _question = question;
+        _labels = labels;
         _records = Records(observations);
         var rows = observations.Select(Row).ToList();
-        var labels = observations.Select(observation => observation.Made is not null).ToList();
-        _weights = LogisticFit.Fit(rows, labels, Usual(), Penalties());
-        _threshold = BestThreshold([.. rows.Select(row => LogisticFit.Score(row, _weights))], labels);
+        var made = observations.Select(observation => observation.Made is not null).ToList();
+        _weights = LogisticFit.Fit(rows, made, Usual(), Penalties());
+        _threshold = BestThreshold([.. rows.Select(row => LogisticFit.Score(row, _weights))], made);
         _full = FitFull([.. observations.Where(observation => observation.Made is not null)]);
     }
 
-    public ImmutableDictionary<string, double> WeightsOf(Element element)
+    public ImmutableDictionary<string, double> WeightsOf(Label label, Packs.Reading reading)
     {
         var weights = ImmutableDictionary.CreateBuilder<string, double>();
-        weights[ElementWeights.Bias] = Rounded(_weights[Constant] + _weights[Number(element.Id)]);
-        weights[ElementWeights.Needed] = Rounded(_threshold);
+        weights[ReadingWeights.Bias] = Rounded(_weights[Constant] + _weights[Number(label)]);
+        weights[ReadingWeights.Needed] = Rounded(_threshold);
         Add(weights, MadeSigns.All, _weights.AsSpan(FirstSign));
         Add(weights, FullSigns.All, _full);
-        foreach (var rule in element.Reading.Rules)
+        foreach (var rule in reading.Rules)
         {
-            var record = _records.GetValueOrDefault((element.Id, rule.Id.Value));
+            var record = _records.GetValueOrDefault((label, rule.Id.Value));
             var trust = record == default ? 0 : record.Trust;
-            weights[ElementWeights.RulePrefix + rule.Id.Value] = Rounded(trust * _weights[Trust]);
+            weights[ReadingWeights.RulePrefix + rule.Id.Value] = Rounded(trust * _weights[Trust]);
         }
 
         return weights.ToImmutable();
@@ -70,10 +71,10 @@ internal sealed class QuestionFit
             [.. FullSigns.All.Select(sign => sign.Usual)],
             [.. FullSigns.All.Select(sign => sign.Penalty)]);
 
-    private static Dictionary<(ElementId Element, string Rule), RuleRecord> Records(List<Observation> observations) =>
+    private static Dictionary<(Label Label, string Rule), RuleRecord> Records(List<Observation> observations) =>
         observations
             .SelectMany(observation => observation.Signals.Firings.Select(firing =>
-                (Key: (observation.Element, firing.Rule.Id.Value), Right: observation.Made is not null)))
+                (Key: (observation.Label, firing.Rule.Id.Value), Right: observation.Made is not null)))
             .GroupBy(entry => entry.Key)
             .ToDictionary(
                 group => group.Key,
@@ -81,7 +82,7 @@ internal sealed class QuestionFit
 
     private double[] Usual()
     {
-        var usual = new double[FirstElement + _question.Elements.Length];
+        var usual = new double[FirstLabel + _labels.Length];
         for (var at = 0; at < MadeSigns.All.Length; at++)
         {
             usual[FirstSign + at] = MadeSigns.All[at].Usual;
@@ -92,17 +93,16 @@ internal sealed class QuestionFit
 
     private double[] Penalties() =>
     [
-        Free, Free, .. MadeSigns.All.Select(sign => sign.Penalty), .. _question.Elements.Select(_ => OwnPenalty),
+        Free, Free, .. MadeSigns.All.Select(sign => sign.Penalty), .. _labels.Select(_ => OwnPenalty),
     ];
 
-    private int Number(ElementId element) =>
-        FirstElement + _question.Elements.Select((entry, at) => (entry.Id, at)).First(entry => entry.Id == element).at;
+    private int Number(Label label) => FirstLabel + _labels.IndexOf(label);
 
     /// <summary>A rule's record counts here without the observation itself, as it will for new texts.</summary>
     private (int Id, double Value)[] Row(Observation observation)
     {
         var trust = observation.Signals.Firings
-            .Select(firing => _records[(observation.Element, firing.Rule.Id.Value)]
+            .Select(firing => _records[(observation.Label, firing.Rule.Id.Value)]
                 .Without(observation.Made is not null).Trust)
             .DefaultIfEmpty()
             .Max();
@@ -111,11 +111,11 @@ internal sealed class QuestionFit
             (Constant, 1),
             (Trust, trust),
             .. MadeSigns.All.Select((sign, at) => (FirstSign + at, sign.Read(observation.Signals))),
-            (Number(observation.Element), 1),
+            (Number(observation.Label), 1),
         ];
     }
 
-    /// <summary>The score from which on calling an element made gives the best F1.</summary>
+    /// <summary>The score from which on calling a label made gives the best F1.</summary>
     private static double BestThreshold(List<double> scores, List<bool> labels)
     {
         var ranked = scores.Zip(labels).OrderByDescending(entry => entry.First).ToList();
