@@ -8,7 +8,7 @@ using TutorBot.Host.Packs;
 
 namespace TutorBot.Host.Marking;
 
-/// <summary><c>calibrate</c>: fits a pack's weights and likeness on its own marked examples and writes them into the pack.</summary>
+/// <summary><c>calibrate</c>: fits weights and likeness on the examples of a pack and writes them into it.</summary>
 internal sealed class CalibrateVerb : Verb
 {
     private const string FileName = "calibration.yaml";

@@ -6,7 +6,8 @@ namespace TutorBot.Host.Tests.Marking;
 
 public sealed class GradeVerbTests
 {
-    private const string Good = """{"id":"a","question":"q1","text":"winning doesnt mean most people wanted it"}""";
+    private const string Answer = "winning doesnt mean most people wanted it, a few with guns can beat a weak state";
+    private const string Good = $$"""{"id":"a","question":"q1","text":"{{Answer}}"}""";
 
     [Fact]
     public async Task A_line_is_graded_with_the_words_that_made_each_point()
@@ -20,7 +21,7 @@ public sealed class GradeVerbTests
         {
             var (start, end) = (evidence.GetProperty("start").GetInt32(), evidence.GetProperty("end").GetInt32());
             evidence.GetProperty("quote").GetString()
-                .ShouldBe("winning doesnt mean most people wanted it"[start..end]);
+                .ShouldBe(Answer[start..end]);
         }
     }
 

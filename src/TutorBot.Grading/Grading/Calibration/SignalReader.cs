@@ -23,9 +23,10 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
     private readonly PromptedReading? _prompted = PromptedReading.Read(index, context.Prompt, reading);
 
     private TextReading? _prompt;
-    private StretchFeatures? _whole;
 
     private (LikenessModel Model, IReadOnlyDictionary<Label, Likest> Scores)? _own;
+
+    private (LikenessModel Model, IReadOnlyDictionary<Label, double> Scores)? _asWhole;
 
     public IReadOnlyDictionary<ElementId, Signals> Elements(Question question) =>
         Elements(question, index.Fitted(question.Id));
@@ -35,7 +36,7 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
         var own = Own(fitted.Stretches);
         var prompted = _prompted?.Likeness(fitted.Stretches);
         var asked = Asked(question, fitted.Stretches);
-        var whole = fitted.Wholes.Score(Whole);
+        var whole = AsWhole(fitted.Wholes);
         var (top, second) = Highest(question.Elements.Select(element => Label.Of(element.Id)), own);
         return question.Elements.ToDictionary(
             element => element.Id,
@@ -54,7 +55,7 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
             .Select(misconception => misconception.Id)
             .ToList();
         var own = Own(fitted.Stretches);
-        var whole = fitted.Wholes.Score(Whole);
+        var whole = AsWhole(fitted.Wholes);
         var (top, second) = Highest(asked.Select(Label.Of), own);
         return asked.ToDictionary(
             misconception => misconception,
@@ -82,12 +83,24 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
         return firings is null ? [] : firings.ToImmutable();
     }
 
-    /// <summary>The likeness of the text without the tutor's line; read once, for elements and misconceptions.</summary>
+    /// <summary>The likeness of the text without the tutor's line; read once for all.</summary>
     private IReadOnlyDictionary<Label, Likest> Own(LikenessModel model)
     {
         if (_own is not { } read || read.Model != model)
         {
             _own = read = (model, model.Score(reading, _features));
+        }
+
+        return read.Scores;
+    }
+
+    /// <summary>The likeness of the whole text, together with the tutor's line; read once, too.</summary>
+    private IReadOnlyDictionary<Label, double> AsWhole(LikenessModel model)
+    {
+        if (_asWhole is not { } read || read.Model != model)
+        {
+            var features = WholeFeatures.Of(reading, _features, Prompt);
+            _asWhole = read = (model, model.Score(features));
         }
 
         return read.Scores;
@@ -136,8 +149,6 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
     }
 
     private TextReading? Prompt => _prompt ??= _prompted is null ? null : index.Read(context.Prompt, reading.Work);
-
-    private StretchFeatures Whole => _whole ??= WholeFeatures.Of(reading, _features, Prompt);
 
     private Signals All(ImmutableArray<Firing> firings, Likest likest) => new(firings, likest.Score, likest.Stretch)
     {

@@ -11,7 +11,7 @@ internal sealed class TrainingSource(Pack pack, Func<string, TextReading> read)
     /// <summary>A wording of one element hardly makes another, but nobody has marked it.</summary>
     private const double Aside = 0.3;
 
-    /// <summary>Denials are few among examples, and there are many ways of making a point that share their words.</summary>
+    /// <summary>Denials are few among examples, and what makes a point has most of their words.</summary>
     private const double Twice = 2;
 
     private readonly SoughtLabels _sought = new(pack);

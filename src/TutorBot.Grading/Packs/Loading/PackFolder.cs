@@ -123,7 +123,8 @@ internal sealed class PackFolder
         var length = file.LinkTarget is null ? file.Length : new FileInfo(RealPath(file)).Length;
         if (length > largest)
         {
-            faults.Add(PathOf(file), 0, $"The file has {length} bytes; {largest >> 20} MB is the most.", "Split or shorten it.");
+            var what = $"The file has {length} bytes; {largest >> 20} MB is the most.";
+            faults.Add(PathOf(file), 0, what, "Split or shorten it.");
         }
 
         if (files.Count == MostFiles)
