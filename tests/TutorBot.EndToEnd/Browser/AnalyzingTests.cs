@@ -40,7 +40,8 @@ public sealed class AnalyzingTests(Chromium chromium)
         var line = page.Locator(".list-language a").First;
         await line.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        page.Url.ShouldEndWith((await line.GetAttributeAsync("href"))!);
+        var mark = await line.GetAttributeAsync("href");
+        await page.WaitForURLAsync(address => address.EndsWith(mark!, StringComparison.Ordinal));
     }
 
     private static async Task<ChatWindow> ReadAsync(IBrowserContext window, Uri address)
