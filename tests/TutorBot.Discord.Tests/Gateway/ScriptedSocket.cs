@@ -8,7 +8,7 @@ namespace TutorBot.Discord.Tests.Gateway;
 /// <summary>A socket in memory: the test is the server.</summary>
 internal sealed class ScriptedSocket(Uri address) : IGatewaySocket
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly Channel<SocketMessage> _coming = Channel.CreateUnbounded<SocketMessage>();
     private readonly Channel<JsonNode> _sent = Channel.CreateUnbounded<JsonNode>();
     private readonly TaskCompletionSource<int> _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);

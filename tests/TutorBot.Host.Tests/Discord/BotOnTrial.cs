@@ -31,7 +31,7 @@ internal sealed class BotOnTrial : IAsyncDisposable
     public static readonly CommandTranslations Translations =
         CommandTranslations.Read(Path.Combine(Repository.Root, "config", "locales"));
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly ServiceProvider _services;
     private readonly CancellationTokenSource _end = new();
