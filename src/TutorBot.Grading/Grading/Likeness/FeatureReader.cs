@@ -23,8 +23,11 @@ internal sealed class FeatureReader
     private const int LettersTogether = 4;
     private const int MostPaired = 12;
 
+    /// <summary>Of a word, with its share of the concepts.</summary>
+    private const int UsualFeatures = 8;
+
     private readonly TextReading _reading;
-    private readonly FeatureSlots _slots = new();
+    private readonly FeatureSlots _slots;
     private readonly List<string> _texts = [];
     private readonly WordFeatures[] _words;
     private readonly int[] _pairs;
@@ -36,6 +39,7 @@ internal sealed class FeatureReader
     public FeatureReader(TextReading reading)
     {
         _reading = reading;
+        _slots = new FeatureSlots(UsualFeatures * reading.Text.Words.Length);
         _words = ReadWords(reading.Text.Words);
         _pairs = new int[_words.Length];
         for (var at = 1; at < _pairs.Length; at++)
@@ -77,7 +81,7 @@ internal sealed class FeatureReader
         var present = _slots.Present.ToArray();
         return new StretchFeatures(
             Array.ConvertAll(present, _slots.KeyOf),
-            Array.ConvertAll(present, _slots.WeightOf),
+            Array.ConvertAll(present, slot => _slots.Weights[slot]),
             [.. _telling.Select(WordOf)]);
     }
 

@@ -1,44 +1,50 @@
-using System.Runtime.InteropServices;
-
 namespace TutorBot.Grading.Grading.Likeness;
 
 /// <summary>
 /// Small numbers for the features of one text, and which of them the stretch at hand has already: a feature counts once
 /// in a stretch, with the weight that it was given last.
 /// </summary>
-internal sealed class FeatureSlots
+/// <param name="expected">About how many features the text has.</param>
+internal sealed class FeatureSlots(int expected)
 {
-    private readonly Dictionary<ulong, int> _numbers = [];
-    private readonly List<ulong> _keys = [];
-    private readonly List<float> _weights = [];
-    private readonly List<int> _lastStretch = [];
-    private readonly List<int> _present = [];
+    private readonly FeatureNumbers _numbers = new(expected);
+    private float[] _weights = new float[expected];
+    private int[] _lastStretch = new int[expected];
+    private int[] _present = new int[expected];
+    private int _count;
     private int _stretch;
 
     /// <summary>The features of the stretch so far, in the order in which they came.</summary>
-    public ReadOnlySpan<int> Present => CollectionsMarshal.AsSpan(_present);
+    public ReadOnlySpan<int> Present => _present.AsSpan(0, _count);
 
-    public ulong KeyOf(int slot) => _keys[slot];
+    /// <summary>How many features the text has so far.</summary>
+    public int Count => _numbers.Count;
 
-    public float WeightOf(int slot) => _weights[slot];
+    /// <summary>How many features there is room for.</summary>
+    public int Capacity => _weights.Length;
+
+    /// <summary>For every feature of the text the weight that it was given last.</summary>
+    public ReadOnlySpan<float> Weights => _weights.AsSpan(0, Count);
+
+    public ulong KeyOf(int slot) => _numbers.KeyOf(slot);
 
     public int Of(ulong key)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, key, out var known);
-        if (!known)
+        var slot = _numbers.Of(key);
+        if (slot == _weights.Length)
         {
-            number = _keys.Count;
-            _keys.Add(key);
-            _weights.Add(0);
-            _lastStretch.Add(0);
+            var length = 2 * (slot + 1);
+            Array.Resize(ref _weights, length);
+            Array.Resize(ref _lastStretch, length);
+            Array.Resize(ref _present, length);
         }
 
-        return number;
+        return slot;
     }
 
     public void Begin()
     {
-        _present.Clear();
+        _count = 0;
         _stretch++;
     }
 
@@ -48,7 +54,8 @@ internal sealed class FeatureSlots
         if (_lastStretch[slot] != _stretch)
         {
             _lastStretch[slot] = _stretch;
-            _present.Add(slot);
+            _present[_count] = slot;
+            _count++;
         }
     }
 }

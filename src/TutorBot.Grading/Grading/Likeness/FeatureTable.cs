@@ -12,7 +12,8 @@ internal sealed class FeatureTable
     /// <summary>What is rarer than this among stretches is chance, and there is much of it.</summary>
     private const int OneIn = 2500;
 
-    private readonly Dictionary<ulong, int> _numbers;
+    private readonly FeatureNumbers _numbers;
+    private readonly float[] _telling;
 
     /// <summary>
     /// The features that occur in more than one stretch of the examples, and of thousands in more than so many.
@@ -33,29 +34,35 @@ internal sealed class FeatureTable
     /// <param name="rarity">How rare words are.</param>
     public FeatureTable(ImmutableArray<WeighedFeature> features, float rarest, WordRarity rarity)
     {
-        Features = features;
         Rarest = rarest;
         Rarity = rarity;
-        _numbers = features.Select((feature, number) => (feature.Key, number))
-            .ToDictionary(entry => entry.Key, entry => entry.number);
+        _numbers = new FeatureNumbers(features.Length);
+        _telling = new float[features.Length];
+        foreach (var feature in features)
+        {
+            _telling[_numbers.Of(feature.Key)] = feature.Telling;
+        }
     }
-
-    public ImmutableArray<WeighedFeature> Features { get; }
 
     public float Rarest { get; }
 
     public WordRarity Rarity { get; }
 
+    /// <summary>Those of the features and of the meaning.</summary>
     public int Count => FirstMeaning + WordVectors.Size;
 
     /// <summary>The number of the first of the meaning; the others follow.</summary>
-    public int FirstMeaning => Features.Length;
+    public int FirstMeaning => _telling.Length;
 
     /// <summary>The number of a feature; -1 for one that is left out.</summary>
-    public int NumberOf(ulong key) => _numbers.GetValueOrDefault(key, -1);
+    public int NumberOf(ulong key) => _numbers.Find(key);
 
     /// <summary>How much a feature tells, by its number; -1 for one that is left out.</summary>
-    public float TellingOf(int number) => number < 0 ? Rarest : Features[number].Telling;
+    public float TellingOf(int number) => number < 0 ? Rarest : _telling[number];
+
+    /// <summary>In the order of their numbers.</summary>
+    public WeighedFeature[] Features() =>
+        [.. _telling.Select((telling, number) => new WeighedFeature(_numbers.KeyOf(number), telling))];
 
     public SparseVector Number(StretchFeatures features)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using TutorBot.Grading.Grading.Rules;
 using TutorBot.Grading.Language;
@@ -11,32 +10,19 @@ namespace TutorBot.Grading.Grading.Likeness;
 /// </summary>
 internal sealed class LikenessModel
 {
-    /// <summary>The weights of a feature fill whole vectors of the processor.</summary>
-    private static readonly int Together = Math.Max(8, Vector<float>.Count);
-
     private static readonly Dictionary<Label, Likest> Nothing = [];
 
     private readonly FeatureTable _table;
-    private readonly ImmutableArray<KeyValuePair<Label, LabelLine>> _lines;
-
-    /// <summary>For each feature the weights of all labels, the constant at the end.</summary>
-    private readonly float[] _weights;
-
-    /// <summary>How many weights a feature has; those beyond the labels are 0.</summary>
-    private readonly int _width;
+    private readonly ImmutableArray<Label> _labels;
+    private readonly LabelRows _rows;
 
     /// <param name="table">The features.</param>
     /// <param name="lines">The weights of every label.</param>
     public LikenessModel(FeatureTable table, IReadOnlyDictionary<Label, LabelLine> lines)
     {
         _table = table;
-        _lines = [.. lines.OrderBy(line => line.Key.Value, StringComparer.Ordinal)];
-        _width = (_lines.Length + Together - 1) / Together * Together;
-        _weights = new float[(table.Count + 1) * _width];
-        for (var label = 0; label < _lines.Length; label++)
-        {
-            Place(_lines[label].Value, label);
-        }
+        _labels = [.. lines.Keys.OrderBy(label => label.Value, StringComparer.Ordinal)];
+        _rows = new LabelRows([.. _labels.Select(label => lines[label])], table.Count);
     }
 
     /// <summary>Without the features that no label has a weight for.</summary>
@@ -45,10 +31,11 @@ internal sealed class LikenessModel
         var used = Enumerable.Range(0, table.FirstMeaning)
             .Where(feature => lines.Values.Any(line => line.Steps[feature] != 0))
             .ToList();
+        var features = table.Features();
         var kept = used.Concat(Enumerable.Range(table.FirstMeaning, WordVectors.Size)).ToList();
         return new LikenessModel(
             new FeatureTable(
-                [.. used.Select(feature => table.Features[feature])], table.Rarest, table.Rarity),
+                [.. used.Select(feature => features[feature])], table.Rarest, table.Rarity),
             lines.ToDictionary(line => line.Key, line => line.Value.Of(kept)));
     }
 
@@ -66,14 +53,9 @@ internal sealed class LikenessModel
     public IReadOnlyDictionary<Label, double> Score(StretchFeatures features)
     {
         var vector = _table.Number(features);
-        var scores = new double[_width];
-        for (var at = 0; at < vector.Ids.Length; at++)
-        {
-            Add(vector.Ids[at], vector.Values[at], scores);
-        }
-
-        Add(_table.Count, 1, scores);
-        return _lines.Select((line, at) => (line.Key, scores[at])).ToDictionary();
+        var scores = new double[_labels.Length];
+        _rows.Score(vector.Ids, vector.Values, scores);
+        return _labels.Zip(scores).ToDictionary(entry => entry.First, entry => entry.Second);
     }
 
     public IReadOnlyDictionary<Label, Likest> Score(TextReading reading, IEnumerable<Stretch> stretches) =>
@@ -83,13 +65,13 @@ internal sealed class LikenessModel
         TextReading reading, FeatureReader reader, IEnumerable<Stretch> stretches)
     {
         var features = new NumberedFeatures(_table, reader);
-        var best = new Likest[_lines.Length];
-        var scores = new double[_width];
+        var best = new Likest[_labels.Length];
+        var scores = new double[_labels.Length];
         var any = false;
         foreach (var stretch in stretches.Where(stretch => HasOwnWords(reading, stretch)))
         {
             features.Read(stretch);
-            ScoreAll(features, scores);
+            _rows.Score(features.Ids, features.Values, scores);
             reading.Work.Add(features.Ids.Length);
             for (var label = 0; label < best.Length; label++)
             {
@@ -102,7 +84,7 @@ internal sealed class LikenessModel
             any = true;
         }
 
-        return any ? _lines.Zip(best).ToDictionary(entry => entry.First.Key, entry => entry.Second) : Nothing;
+        return any ? _labels.Zip(best).ToDictionary(entry => entry.First, entry => entry.Second) : Nothing;
     }
 
     /// <summary>Every sentence, and every two that follow each other.</summary>
@@ -121,13 +103,13 @@ internal sealed class LikenessModel
     public void Write(BinaryWriter writer)
     {
         writer.Write(_table.Rarest);
-        writer.Write(_table.Features.Length);
-        writer.Write(MemoryMarshal.AsBytes(_table.Features.AsSpan()));
-        writer.Write(_lines.Length);
-        foreach (var (label, line) in _lines)
+        writer.Write(_table.FirstMeaning);
+        writer.Write(MemoryMarshal.AsBytes(_table.Features().AsSpan()));
+        writer.Write(_labels.Length);
+        for (var label = 0; label < _labels.Length; label++)
         {
-            writer.Write(label.Value);
-            line.Write(writer);
+            writer.Write(_labels[label].Value);
+            _rows.Line(label).Write(writer);
         }
     }
 
@@ -142,19 +124,15 @@ internal sealed class LikenessModel
             _ => new Label(reader.ReadString()), _ => LabelLine.Read(reader, table.Count)));
     }
 
-    private void Place(LabelLine line, int label)
-    {
-        for (var feature = 0; feature < line.Steps.Length; feature++)
-        {
-            _weights[(feature * _width) + label] = line.Steps[feature] * line.Step;
-        }
-
-        _weights[(line.Steps.Length * _width) + label] = line.Constant;
-    }
-
     /// <summary>Whoever only quotes states nothing; to say that somebody wrote it is no statement either.</summary>
     private static bool HasOwnWords(TextReading reading, Stretch stretch)
     {
+        reading.Work.Add(stretch.Length);
+        if (reading.Text.Quotations.IsEmpty)
+        {
+            return true;
+        }
+
         var (own, quoted) = (0, 0);
         for (var at = stretch.Start; at < stretch.End; at++)
         {
@@ -164,36 +142,6 @@ internal sealed class LikenessModel
             quoted += !small && reading.IsQuoted(at) ? 1 : 0;
         }
 
-        reading.Work.Add(stretch.Length);
         return quoted == 0 || own * 2 > quoted;
-    }
-
-    /// <summary>All labels at once: what is added to each is added in the order of the features.</summary>
-    private void ScoreAll(NumberedFeatures features, double[] scores)
-    {
-        Array.Clear(scores);
-        for (var at = 0; at < features.Ids.Length; at++)
-        {
-            Add(features.Ids[at], features.Values[at], scores);
-        }
-
-        for (var at = 0; at < WordVectors.Size; at++)
-        {
-            Add(_table.FirstMeaning + at, features.Meaning[at], scores);
-        }
-
-        Add(_table.Count, 1, scores);
-    }
-
-    private void Add(int feature, float value, double[] scores)
-    {
-        var weights = _weights.AsSpan(feature * _width, _width);
-        for (var at = 0; at < _width; at += Vector<float>.Count)
-        {
-            Vector.Widen(new Vector<float>(weights[at..]) * value, out var low, out var high);
-            var next = at + Vector<double>.Count;
-            (new Vector<double>(scores, at) + low).CopyTo(scores, at);
-            (new Vector<double>(scores, next) + high).CopyTo(scores, next);
-        }
     }
 }
