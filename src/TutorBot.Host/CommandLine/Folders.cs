@@ -5,8 +5,11 @@ namespace TutorBot.Host.CommandLine;
 /// <summary>Where data and packs are, by the options, the environment and the defaults, in this order.</summary>
 internal sealed class Folders(CommonOptions options, Surroundings around)
 {
-    public string Packs(ParseResult parsed) =>
-        Path.GetFullPath(parsed.GetValue(options.Packs) ?? Path.Combine(around.ConfigFolder, "packs"));
+    /// <summary>The packs that came with the program, and the template for new ones.</summary>
+    public string ShippedPacks { get; } = Path.Combine(around.ConfigFolder, "packs");
+
+    public string Packs(ParseResult parsed, string configured = "") => Path.GetFullPath(
+        parsed.GetValue(options.Packs) ?? (configured.Length > 0 ? configured : ShippedPacks));
 
     /// <summary>
     /// The data folder, which may not exist yet; null where the platform names none and nobody else does.

@@ -43,7 +43,7 @@ internal sealed class DoctorVerb : Verb
         configured &= settings is null || await ExamineDiscordAsync(settings, parsed, stop);
         configured &= settings is null || await new TeamsDoctor(Around).ExamineAsync(settings.Teams, stop);
         SecondReaderStart.Tell(settings?.SecondReader ?? new SecondReaderOptions(), Around);
-        configured &= PackLibrary.Names(_folders.Packs(parsed)).All(name => IsWell(_folders.Packs(parsed), name));
+        configured &= ArePacksWell(_folders.Packs(parsed, settings?.Packs.Folder ?? ""));
         var stored = ExamineData(parsed);
         return (configured, stored) switch
         {
@@ -71,6 +71,18 @@ internal sealed class DoctorVerb : Verb
         var packs = PackLibrary.Names(_folders.Packs(parsed)).Order(StringComparer.Ordinal)
             .Select(name => new PackId(name));
         return await new DiscordDoctor(rest, bot, Around).ExamineAsync(packs, stop);
+    }
+
+    private bool ArePacksWell(string folder)
+    {
+        var names = PackLibrary.Names(folder);
+        if (names.Length == 0)
+        {
+            Around.Complain("doctor.no-packs", ("folder", folder));
+        }
+
+        // Each is looked at, also after a bad one.
+        return names.Length > 0 & names.Count(name => IsWell(folder, name)) == names.Length;
     }
 
     private bool IsWell(string folder, string name)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using TutorBot.Dialog.Ports;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Serving;
@@ -23,6 +25,7 @@ internal sealed class EraseVerb : Verb
         {
             Description = around.Texts.Get("erase.option.before"),
             HelpName = "DATE",
+            CustomParser = Date,
         };
         _yes = new Option<bool>("--yes") { Description = around.Texts.Get("erase.option.yes") };
         Add(_learner.Learner);
@@ -48,6 +51,19 @@ internal sealed class EraseVerb : Verb
         using var logs = LoggerFactory.Create(ServerLog.Quiet);
         using var store = StoreStart.Open(_folders.Data(parsed), StoreAccess.Visit, Around, logs);
         return store is null ? ExitCode.StoreNotUsable : await EraseAsync(parsed, store, stop);
+    }
+
+    private DateTimeOffset? Date(ArgumentResult given)
+    {
+        var written = given.Tokens[0].Value;
+        if (DateTimeOffset.TryParse(
+            written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out var date))
+        {
+            return date;
+        }
+
+        given.AddError(Around.Texts.Get("erase.bad-date", ("date", written)));
+        return null;
     }
 
     private async Task<ExitCode> EraseAsync(ParseResult parsed, DataStore store, CancellationToken stop)

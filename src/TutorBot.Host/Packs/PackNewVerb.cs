@@ -29,13 +29,13 @@ internal sealed class PackNewVerb : Verb
             return ExitCode.WrongUsage;
         }
 
-        if (PackTemplate.Create(folder, id) is { } fault)
+        if (PackTemplate.Create(folder, id, _folders.ShippedPacks) is { } fault)
         {
             Around.PrintErrors([fault.ToString()]);
             return ExitCode.ConfigurationRefused;
         }
 
-        Around.Say("pack.new.done", ("pack", id), ("folder", Path.Combine(folder, id.Value)));
+        Around.Say("pack.new.done", ("folder", Path.Combine(folder, id.Value)));
         return ExitCode.Done;
     }
 }

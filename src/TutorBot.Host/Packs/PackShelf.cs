@@ -28,5 +28,6 @@ internal sealed class PackShelf(string folder)
         return pack.Length > 0 && Directory.Exists(pack) ? Path.GetFullPath(pack) : null;
     }
 
-    private static bool IsPack(string path) => File.Exists(Path.Combine(path, "pack.yaml"));
+    private static bool IsPack(string path) =>
+        PackId.TryParse(Path.GetFileName(path), out _) && File.Exists(Path.Combine(path, "pack.yaml"));
 }

@@ -56,6 +56,7 @@ public sealed class ServingTests : IDisposable
         (await program.EndAsync(Stop)).ShouldBe(1);
         program.Errors.ShouldContain($"{address} is in use by another program.");
         program.Errors.ShouldContain("choose another address with --urls");
+        program.Errors.ShouldNotContain("Exception");
     }
 
     [Fact]

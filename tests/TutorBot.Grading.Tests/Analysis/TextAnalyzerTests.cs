@@ -105,6 +105,19 @@ public sealed class TextAnalyzerTests
             .ShouldAllBe(sentence => !sentence.Contains("Google", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("x")]
+    [InlineData("\U0001F600")]
+    public void An_address_without_an_end_is_shown_by_its_beginning(string piece)
+    {
+        var address = "https://a.example/" + string.Concat(Enumerable.Repeat(piece, 200));
+        var view = AnalysisView.Of(TextAnalyzer.Analyze($"The council closed the mill. See {address}, and compare."));
+        var shown = view.SelectMany(section => section.Items).Select(item => item.Words)
+            .Where(words => words.Contains("a.example", StringComparison.Ordinal)).ToArray();
+        shown.ShouldNotBeEmpty();
+        shown.ShouldAllBe(words => words.Length < 120 && words.IsNormalized());
+    }
+
     [Fact]
     public void Pages_of_the_view_hold_everything_and_keep_their_length()
     {

@@ -19,6 +19,24 @@ public sealed class DoctorVerbTests
     }
 
     [Fact]
+    public async Task A_folder_without_packs_is_a_fault()
+    {
+        var data = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"));
+        var run = await ProgramUnderTest.RunAsync("doctor", "--data", data, "--packs", data);
+        run.Exit.ShouldBe(ExitCode.ConfigurationRefused);
+        run.Error.ShouldContain("FAULT    pack: there is none in " + data);
+    }
+
+    [Fact]
+    public async Task A_date_that_is_none_is_named_with_one_that_is()
+    {
+        var run = await ProgramUnderTest.RunAsync("erase", "--before", "yesterday", "--yes");
+        run.Exit.ShouldBe(ExitCode.WrongUsage);
+        run.Error.ShouldContain("'yesterday' is no date. Write it as 2026-07-31.");
+        run.Error.ShouldNotContain("System.");
+    }
+
+    [Fact]
     public async Task An_erasure_must_be_meant()
     {
         var run = await ProgramUnderTest.RunAsync("erase", "--learner", "someone");

@@ -38,6 +38,19 @@ public sealed class PackVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_pack_in_a_folder_of_ones_own_is_made_and_clean()
+    {
+        var own = Path.Combine(_folder.FullName, "own");
+
+        var made = await ProgramUnderTest.RunAsync("pack", "new", "mine", "--packs", own);
+
+        made.Exit.ShouldBe(ExitCode.Done);
+        var check = $"pack check {Path.Combine(own, "mine")}";
+        made.Output.ShouldContain($"tutorbot {check}");
+        (await ProgramUnderTest.RunAsync(check.Split(' '))).Exit.ShouldBe(ExitCode.Done);
+    }
+
+    [Fact]
     public async Task A_verb_of_packs_without_its_pack_is_wrong_usage() =>
         (await ProgramUnderTest.RunAsync("pack", "check")).Exit.ShouldBe(ExitCode.WrongUsage);
 }

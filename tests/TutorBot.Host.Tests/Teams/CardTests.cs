@@ -188,6 +188,14 @@ public sealed class CardTests
         words.ShouldAllBe(word => card.Contains(word));
     }
 
+    [Fact]
+    public void A_word_without_an_end_is_no_reason_to_send_nothing()
+    {
+        var reply = new Reply([new ReplyBlock.Text(new string('a', 300))], []);
+        var sent = new ReplyCards(new(null!, null!)).Of(new OutboundMessage("teams:a", "nonce", reply));
+        sent.Card!.ToJsonString().ShouldContain(new string('a', 300));
+    }
+
     private static JsonNode Data(TeamsOnTrial trial, string choice)
     {
         var card = TeamsOnTrial.Content(

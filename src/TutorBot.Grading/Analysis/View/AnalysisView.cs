@@ -105,7 +105,14 @@ public static class AnalysisView
     {
         var words = string.Join(
             ' ', span.In(analysis.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.Length <= LongestQuote ? words : words[..words.LastIndexOf(' ', LongestQuote)] + " …";
+        return words.Length <= LongestQuote ? words : words[..Cut(words)] + " …";
+    }
+
+    // At a word where there is one: a web address may have no blank.
+    private static int Cut(string words)
+    {
+        var blank = words.LastIndexOf(' ', LongestQuote);
+        return blank > 0 ? blank : char.IsHighSurrogate(words[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

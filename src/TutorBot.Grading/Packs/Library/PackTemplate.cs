@@ -1,6 +1,6 @@
 namespace TutorBot.Grading.Packs;
 
-/// <summary>Makes a new pack from the template that stands in the packs' folder as <c>_template</c>.</summary>
+/// <summary>Makes a new pack from the template that stands among the packs as <c>_template</c>.</summary>
 public static class PackTemplate
 {
     private const string Folder = "_template";
@@ -9,12 +9,14 @@ public static class PackTemplate
     /// <summary>
     /// Copies the template. The result is a pack that loads; <c>GUIDE.md</c> in it says what to write in which order.
     /// </summary>
-    /// <param name="packs">The packs' folder.</param>
+    /// <param name="packs">The packs' folder, made where it is not there.</param>
+    /// <param name="shipped">Where the template is when that folder has none of its own.</param>
     /// <returns>Null when it is done, else what stood in the way; nothing is then written.</returns>
     /// <exception cref="IOException">The folder can't be written.</exception>
-    public static PackFault? Create(string packs, PackId id)
+    public static PackFault? Create(string packs, PackId id, string? shipped = null)
     {
-        var template = Path.Combine(packs, Folder);
+        var own = Path.Combine(packs, Folder);
+        var template = Directory.Exists(own) ? own : Path.Combine(shipped ?? packs, Folder);
         var target = Path.Combine(packs, id.Value);
         if (!Directory.Exists(template))
         {

@@ -5,6 +5,7 @@ using TutorBot.Host.Discord.Learners;
 using TutorBot.Host.Discord.Looking;
 using TutorBot.Host.Discord.Rendering;
 using TutorBot.Host.Discord.Talking;
+using TutorBot.Host.Texts;
 
 namespace TutorBot.Host.Discord.Commands;
 

@@ -4,6 +4,7 @@ using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Turns;
 using TutorBot.Host.Teams.Setup;
+using TutorBot.Host.Texts;
 using TutorBot.Teams.Connector;
 
 namespace TutorBot.Host.Teams.Rendering;
@@ -51,9 +52,5 @@ internal sealed class ReplyCards(TeamsTexts texts)
         choice is Choice.Start or Choice.Restart or Choice.Hint or Choice.Simpler or Choice.Leave or Choice.Next
             or Choice.More;
 
-    private static string Summary(string words)
-    {
-        var line = words.Replace('\n', ' ');
-        return line.Length <= LongestSummary ? line : line[..line.LastIndexOf(' ', LongestSummary)] + " …";
-    }
+    private static string Summary(string words) => Shorten.To(words.Replace('\n', ' '), LongestSummary);
 }

@@ -1,6 +1,6 @@
-namespace TutorBot.Host.Discord.Rendering;
+namespace TutorBot.Host.Texts;
 
-/// <summary>Keeps names within what a list can show.</summary>
+/// <summary>Keeps words within what a list or a summary can show.</summary>
 internal static class Shorten
 {
     /// <summary>Cut at a word where there is one, and marked.</summary>
