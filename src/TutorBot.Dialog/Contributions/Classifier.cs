@@ -18,6 +18,7 @@ internal static class Classifier
         ("unclear", Contribution.Help),
         ("tell-me", Contribution.TellMe),
         ("did-say", Contribution.DidSay),
+        ("worry", Contribution.Mood),
         ("dont-know", Contribution.DontKnow),
         ("wants-teacher", Contribution.WantsTeacher),
         ("why-mark", Contribution.WhyMark),

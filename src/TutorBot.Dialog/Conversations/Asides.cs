@@ -14,13 +14,16 @@ namespace TutorBot.Dialog.Conversations;
 /// <summary>One line to what leads away from the question, and back to it.</summary>
 internal static class Asides
 {
+    /// <summary>The second in a row that was no attempt: to it the question is put in its full words.</summary>
+    private const int Second = 2;
+
     public static void Reply(TurnDraft turn, Utterance said, AnswerGrade grade)
     {
         Note(turn, said);
         switch (turn.Contribution)
         {
             case Contribution.Mood:
-                Mood(turn);
+                Moods.Reply(turn, said);
                 break;
             case Contribution.Copied:
                 Open(turn, Move.Question, "copied");
@@ -62,7 +65,8 @@ internal static class Asides
         }
     }
 
-    // One line, then the question in its simple version, so that the reply is not the last one over again.
+    // One line, then the question in its simple version, so that the reply is not the last one over again;
+    // for the same reason in its full words the second time.
     private static void Line(TurnDraft turn)
     {
         var key = turn.Contribution switch
@@ -76,26 +80,14 @@ internal static class Asides
         };
         turn.Reply.Must(new ReplyBlock.Text(turn.Say(key)));
         turn.Did(Move.Calm);
-        Looking.AgainSimply(turn);
-    }
-
-    private static void Mood(TurnDraft turn)
-    {
-        if (turn.HasFresh("mood"))
+        if (turn.State.IdleRunning == Second)
         {
-            Asking.InPlace(turn, Move.Calm, turn.Phrase("mood", ("place", PlaceOf(turn))));
+            Looking.Again(turn);
         }
         else
         {
-            SmallTalk.Smaller(turn, Push.Smaller);
+            Looking.AgainSimply(turn);
         }
-    }
-
-    private static string PlaceOf(TurnDraft turn)
-    {
-        var asked = turn.State.Pending?.Element;
-        var places = turn.Question.Elements.FirstOrDefault(element => element.Id == asked)?.Paragraphs ?? [];
-        return (places.IsEmpty ? turn.Pack.Texts[0].Paragraphs[0].Id : places[0]).Value;
     }
 
     private static void Open(TurnDraft turn, Move move, string key)
@@ -131,7 +123,7 @@ internal static class Asides
             return;
         }
 
-        Asking.InPlace(turn, Move.Question, turn.Phrase("agree", ("place", PlaceOf(turn))));
+        Asking.InPlace(turn, Move.Question, turn.Phrase("agree", ("place", Moods.PlaceOf(turn))));
     }
 
     private static void Redirect(TurnDraft turn, Utterance said)

@@ -61,7 +61,8 @@ internal static class Conversation
     {
         if (turn.State.Ending == Ending.Done)
         {
-            turn.Reply.Must(new ReplyBlock.Text(turn.Say("ended")));
+            var thanked = turn.Exercise.Phrases.Forms.IsWhole("thanks", said);
+            turn.Reply.Must(new ReplyBlock.Text(turn.Say(thanked ? "ended.thanks" : "ended")));
             turn.Reply.Offer(Choice.Restart);
             return;
         }
@@ -79,7 +80,7 @@ internal static class Conversation
     private static void HearRevision(TurnDraft turn, Utterance said)
     {
         var forms = turn.Exercise.Phrases.Forms;
-        if (said.IsEmpty || forms.Is("no", said) || forms.Is("dont-know", said))
+        if (said.IsEmpty || forms.Is("no", said) || forms.Is("dont-know", said) || forms.IsWhole("thanks", said))
         {
             turn.Contribution = said.IsEmpty ? Contribution.Empty : Contribution.YesOrNo;
             Endings.Summary.Give(turn, Ending.Done);

@@ -1,3 +1,4 @@
+using TutorBot.Dialog.Endings;
 using TutorBot.Dialog.Points;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
@@ -22,7 +23,8 @@ internal static class MarkExplained
             .ToArray();
         turn.Reply.Must(words.Length == 0
             ? new ReplyBlock.Text(turn.Say("why.none"))
-            : new ReplyBlock.List(turn.Say("why.credited"), [.. words]));
+            : new ReplyBlock.List(
+                turn.Say("why.credited", ("n", QuestionOpening.NumberOf(turn.Pack, turn.Question.Id))), [.. words]));
         if (decision.Reached is { } reached)
         {
             turn.Reply.May(turn.Say("why.reached", ("way", reached.InWords)), weight: 3);

@@ -40,21 +40,20 @@ internal static class Summary
         turn.Reply.Offer(ending == Ending.Done ? Choice.Restart : Choice.Start);
     }
 
-    private static void List(TurnDraft turn, string key, string none, ImmutableArray<string> items) => turn.Reply.Must(
+    private static void List(TurnDraft turn, string key, string none, ImmutableArray<Named> items) => turn.Reply.Must(
         items.IsEmpty
             ? new ReplyBlock.Text(turn.Say(none))
             : new ReplyBlock.List(turn.Say(key), Shown(turn, items)));
 
-    private static ImmutableArray<string> Shown(TurnDraft turn, ImmutableArray<string> items)
+    // A list cut short leaves no question out.
+    private static ImmutableArray<string> Shown(TurnDraft turn, ImmutableArray<Named> items)
     {
-        var more = items.Length - MostShown;
+        var shown = items.OrderBy(item => item.Rank).Take(MostShown).ToHashSet();
+        var words = items.Where(shown.Contains).Select(item => item.Words);
+        var more = items.Length - shown.Count;
         return more <= 0
-            ? items
-            :
-            [
-                .. items.Take(MostShown),
-                turn.Say("summary.others", ("n", more.ToString(CultureInfo.InvariantCulture))),
-            ];
+            ? [.. words]
+            : [.. words, turn.Say("summary.others", ("n", more.ToString(CultureInfo.InvariantCulture)))];
     }
 
     // Before the due date only a question in general terms, for a point named would be a point given away.
@@ -80,21 +79,24 @@ internal static class Summary
         var open = Points(turn, _ => true, missing: true);
         if (!open.IsEmpty)
         {
-            turn.Reply.Must(new ReplyBlock.List(turn.Say("summary.missed"), [.. open.Take(MostOpen)]));
+            var words = open.Take(MostOpen).Select(point => point.Words);
+            turn.Reply.Must(new ReplyBlock.List(turn.Say("summary.missed"), [.. words]));
         }
     }
 
-    private static ImmutableArray<string> Points(
+    private static ImmutableArray<Named> Points(
         TurnDraft turn, Func<PointProgress, bool> wanted, bool missing = false) =>
-    [
-        .. from question in turn.Pack.Questions
-           let state = turn.State.Of(question.Id)
-           where state.Stage != QuestionStage.Waiting
-           from element in question.Elements
-           let point = state.Points.FirstOrDefault(known => known.Element == element.Id)
-           where missing ? point?.Standing is null && point?.Told != true : point is not null && wanted(point)
-           select element.Short,
-    ];
+        [.. turn.Pack.Questions.SelectMany(question => Points(turn, question, wanted, missing)
+            .Select((words, rank) => new Named(question.Id, rank, words)))];
+
+    private static IEnumerable<string> Points(
+        TurnDraft turn, Question question, Func<PointProgress, bool> wanted, bool missing) =>
+        from element in question.Elements
+        let state = turn.State.Of(question.Id)
+        where state.Stage != QuestionStage.Waiting
+        let point = state.Points.FirstOrDefault(known => known.Element == element.Id)
+        where missing ? point?.Standing is null && point?.Told != true : point is not null && wanted(point)
+        select element.Short;
 
     private static string ClosingOf(Ending ending) => ending switch
     {
@@ -103,4 +105,7 @@ internal static class Summary
         Ending.GivenUp => "closing.given-up",
         _ => "closing.bell",
     };
+
+    /// <param name="Rank">How many points of the question are named before it.</param>
+    private sealed record Named(QuestionId Question, int Rank, string Words);
 }

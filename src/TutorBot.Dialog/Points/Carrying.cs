@@ -9,7 +9,10 @@ namespace TutorBot.Dialog.Points;
 /// <summary>What was said early counts for the question that it belongs to.</summary>
 internal static class Carrying
 {
-    /// <summary>Banks the points that an answer makes for questions still to come.</summary>
+    /// <summary>
+    /// Banks the points that an answer makes for questions still to come. What it only touches stays out: to name
+    /// Lenin in question 1 is no answer yet to which sources he is among.
+    /// </summary>
     public static void Bank(TurnDraft turn, string text)
     {
         if (turn.State.Current is not { } current || Joining.IsPlace(Utterance.Of(text)))
@@ -19,14 +22,15 @@ internal static class Carrying
 
         foreach (var later in Later(turn.Pack, current))
         {
-            Keep(turn, later, text);
+            Keep(turn, later, text, Standing.Full);
         }
     }
 
     /// <summary>Keeps what was said for another question in passing, be it a later or an earlier one.</summary>
-    public static void Keep(TurnDraft turn, Question other, string text)
+    public static void Keep(TurnDraft turn, Question other, string text, Standing least = Standing.Partial)
     {
-        foreach (var read in turn.Exercise.Grader.Grade(other.Id, text, AnswerContext.None).Points)
+        var points = turn.Exercise.Grader.Grade(other.Id, text, AnswerContext.None).Points;
+        foreach (var read in points.Where(read => read.Standing >= least))
         {
             var words = (Merging.WordsOf(read, text, turn.Unsaid), Merging.QuoteOf(turn, read, text));
             Carry(turn, other, read.Element, read.Standing, words, turn.State.Current!.Value);
