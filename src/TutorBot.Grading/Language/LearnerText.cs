@@ -10,6 +10,7 @@ internal sealed class LearnerText
     {
         Folded = folded;
         Words = WordReader.Read(folded.Text, out var after, work);
+        FirstSame = Same(Words);
         var segmenter = new Segmenter(folded, Words, after, work);
         Sentences = segmenter.Sentences();
         ClauseStarts = segmenter.Clauses(Sentences);
@@ -23,6 +24,9 @@ internal sealed class LearnerText
     public FoldedText Folded { get; }
 
     public ImmutableArray<Word> Words { get; }
+
+    /// <summary>For every word the index of the first word that is the same.</summary>
+    public ImmutableArray<int> FirstSame { get; }
 
     public ImmutableArray<Sentence> Sentences { get; }
 
@@ -56,6 +60,18 @@ internal sealed class LearnerText
     /// <summary>Where a stretch of words stands in the original.</summary>
     public (int Start, int End) Locate(int start, int end) =>
         (Folded.OriginalStart(Words[start].Start), Folded.OriginalEnd(Words[end - 1].End));
+
+    private static ImmutableArray<int> Same(ImmutableArray<Word> words)
+    {
+        var known = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
+        var first = new int[words.Length];
+        for (var at = 0; at < first.Length; at++)
+        {
+            first[at] = known.TryAdd(words[at].Text, at) ? at : known[words[at].Text];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(first);
+    }
 
     private static ImmutableArray<int> Ends(ImmutableArray<int> starts, ImmutableArray<Sentence> sentences)
     {

@@ -34,21 +34,22 @@ internal sealed class SpellingIndex
         }
     }
 
-    public void Collect(Word word, List<int> found)
+    /// <summary>Adds the numbers of the words that a typed word may be a slip for.</summary>
+    public void Collect(string word, List<int> found)
     {
-        if (word.Text.Length is < ShortestWord or > LongestWord || word.IsNumber || KnownWords.Contains(word.Text))
+        if (word.Length is < ShortestWord or > LongestWord || char.IsAsciiDigit(word[0]) || KnownWords.Contains(word))
         {
             return;
         }
 
-        Collect(word.Text, found);
-        if (word.Text[^1] == 's')
+        CollectLike(word, found);
+        if (word[^1] == 's')
         {
-            Collect(word.Text[..^1], found);
+            CollectLike(word[..^1], found);
         }
     }
 
-    private void Collect(string typed, List<int> found)
+    private void CollectLike(string typed, List<int> found)
     {
         foreach (var number in Candidates(typed).SelectMany(candidate => _numbers[candidate]))
         {

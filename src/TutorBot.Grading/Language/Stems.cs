@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace TutorBot.Grading.Language;
 
 /// <summary>Stems with irregular forms and with British and American spellings made one.</summary>
@@ -12,32 +10,9 @@ internal static class Stems
         ("oured", "ored"), ("tre", "ter"), ("lled", "led"), ("lling", "ling"), ("ogue", "og"),
     ];
 
-    /// <summary>Stems found so far, of a bounded number of words: no learner can fill the memory.</summary>
-    private static readonly ConcurrentDictionary<string, string> Found = new(StringComparer.Ordinal);
+    private static readonly WordCache<string> Found = new(Read);
 
-    private const int MostFound = 30_000;
-    private const int LongestFound = 24;
-
-    private static int _found;
-
-    public static string Of(string word)
-    {
-        if (word.Length > LongestFound)
-        {
-            return Read(word);
-        }
-
-        if (!Found.TryGetValue(word, out var stem))
-        {
-            stem = Read(word);
-            if (Volatile.Read(ref _found) < MostFound && Found.TryAdd(word, stem))
-            {
-                Interlocked.Increment(ref _found);
-            }
-        }
-
-        return stem;
-    }
+    public static string Of(string word) => Found.Of(word);
 
     private static string Read(string word) =>
         EnglishLexicon.Default.Irregular(word) is { } basic ? Regular(basic) : Regular(word);

@@ -8,10 +8,10 @@ internal static class TextMeaning
 
     private static readonly Lazy<float[]> Middle = new(ReadMiddle);
 
-    /// <summary>What a word adds to the sum; null for one that has no vector or no weight.</summary>
-    public static float[]? Of(string word, float weight)
+    /// <summary>What sets the meaning of a word apart; null for one that has no vector.</summary>
+    public static float[]? Of(string word)
     {
-        var rank = weight == 0 ? -1 : WordVectors.Default.Rank(word);
+        var rank = WordVectors.Default.Rank(word);
         if (rank < 0)
         {
             return null;
@@ -20,7 +20,7 @@ internal static class TextMeaning
         var (vector, middle) = (WordVectors.Default.Unit(rank), Middle.Value);
         for (var at = 0; at < vector.Length; at++)
         {
-            vector[at] = weight * (vector[at] - middle[at]);
+            vector[at] -= middle[at];
         }
 
         return vector;

@@ -65,20 +65,20 @@ internal sealed class WordVectors
         return vector;
     }
 
-    /// <summary>Adds a vector to a sum in place.</summary>
-    public static void Add(Span<float> sum, ReadOnlySpan<float> vector)
+    /// <summary>Adds a vector times a weight to a sum in place.</summary>
+    public static void Add(Span<float> sum, ReadOnlySpan<float> vector, float weight)
     {
         var width = System.Numerics.Vector<float>.Count;
         var at = 0;
         for (; at + width <= sum.Length; at += width)
         {
-            var both = new System.Numerics.Vector<float>(sum[at..]) + new System.Numerics.Vector<float>(vector[at..]);
-            both.CopyTo(sum[at..]);
+            var part = new System.Numerics.Vector<float>(vector[at..]) * weight;
+            (new System.Numerics.Vector<float>(sum[at..]) + part).CopyTo(sum[at..]);
         }
 
         for (; at < sum.Length; at++)
         {
-            sum[at] += vector[at];
+            sum[at] += vector[at] * weight;
         }
     }
 

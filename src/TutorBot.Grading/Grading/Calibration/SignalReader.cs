@@ -99,8 +99,8 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
     {
         if (_asWhole is not { } read || read.Model != model)
         {
-            var features = WholeFeatures.Of(reading, _features, Prompt);
-            _asWhole = read = (model, model.Score(features));
+            var asked = Prompt is null ? null : new FeatureReader(Prompt);
+            _asWhole = read = (model, model.ScoreWhole(_features, asked));
         }
 
         return read.Scores;

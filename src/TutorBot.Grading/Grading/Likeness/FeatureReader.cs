@@ -28,10 +28,10 @@ internal sealed class FeatureReader
 
     private readonly TextReading _reading;
     private readonly FeatureSlots _slots;
-    private readonly List<string> _texts = [];
     private readonly WordFeatures[] _words;
     private readonly int[] _pairs;
     private readonly int[] _lastStretch;
+    private readonly float[]?[] _meanings;
     private readonly List<int> _telling = [];
     private readonly List<long> _concepts = [];
     private int _stretch;
@@ -40,7 +40,7 @@ internal sealed class FeatureReader
     {
         _reading = reading;
         _slots = new FeatureSlots(UsualFeatures * reading.Text.Words.Length);
-        _words = ReadWords(reading.Text.Words);
+        _words = ReadWords(reading.Text);
         _pairs = new int[_words.Length];
         for (var at = 1; at < _pairs.Length; at++)
         {
@@ -48,22 +48,35 @@ internal sealed class FeatureReader
         }
 
         _lastStretch = new int[_words.Length];
+        _meanings = new float[_words.Length][];
     }
 
     /// <summary>The features of the stretch that was read last, with small numbers of this text's own.</summary>
     public FeatureSlots Slots => _slots;
 
-    /// <summary>The words of that stretch that tell something by their meaning, each once, by number.</summary>
+    /// <summary>
+    /// The words of that stretch that tell something by their meaning, each by its first place in the text.
+    /// </summary>
     public ReadOnlySpan<int> Telling => CollectionsMarshal.AsSpan(_telling);
 
-    public string WordOf(int number) => _texts[number];
+    public Stretch Whole => new(0, _words.Length);
 
-    /// <param name="stretch">Whole sentences.</param>
+    public string WordAt(int word) => _reading.Text.Words[word].Text;
+
+    /// <summary>The meaning of a telling word; empty where it has none.</summary>
+    public ReadOnlySpan<float> MeaningOf(int word) => _meanings[word] ??= TextMeaning.Of(WordAt(word)) ?? [];
+
+    /// <param name="stretch">Whole sentences, or no word at all.</param>
     public void Read(Stretch stretch)
     {
         _slots.Begin();
         _telling.Clear();
         _stretch++;
+        if (stretch.Length == 0)
+        {
+            return;
+        }
+
         AddWords(stretch);
         AddConcepts(stretch);
         if (_reading.DeniesWhole(stretch))
@@ -82,33 +95,27 @@ internal sealed class FeatureReader
         return new StretchFeatures(
             Array.ConvertAll(present, _slots.KeyOf),
             Array.ConvertAll(present, slot => _slots.Weights[slot]),
-            [.. _telling.Select(WordOf)]);
+            [.. _telling.Select(WordAt)]);
     }
 
-    private WordFeatures[] ReadWords(ImmutableArray<Word> words)
+    private WordFeatures[] ReadWords(LearnerText text)
     {
-        var known = new Dictionary<string, WordFeatures>(StringComparer.Ordinal);
-        var read = new WordFeatures[words.Length];
+        var read = new WordFeatures[text.Words.Length];
         for (var at = 0; at < read.Length; at++)
         {
-            if (!known.TryGetValue(words[at].Text, out var features))
-            {
-                known[words[at].Text] = features = ReadWord(words[at], known.Count);
-                _texts.Add(words[at].Text);
-            }
-
-            read[at] = features;
+            var first = text.FirstSame[at];
+            read[at] = first < at ? read[first] : ReadWord(text.Words[at], at);
         }
 
         return read;
     }
 
-    private WordFeatures ReadWord(Word word, int number)
+    private WordFeatures ReadWord(Word word, int first)
     {
         var small = FunctionWords.Contains(word.Text) && word.Stem != "not";
         var stem = StableHash.Of(word.Stem);
         return new WordFeatures(
-            number,
+            first,
             stem,
             _slots.Of(FeatureKey.OfStem(stem)),
             _slots.Of(FeatureKey.OfPair(FeatureKey.Start, stem)),
@@ -140,10 +147,10 @@ internal sealed class FeatureReader
                 _slots.Add(letters, LetterWeight);
             }
 
-            if (!word.IsSmall && _lastStretch[word.Number] != _stretch)
+            if (!word.IsSmall && _lastStretch[word.Place] != _stretch)
             {
-                _lastStretch[word.Number] = _stretch;
-                _telling.Add(word.Number);
+                _lastStretch[word.Place] = _stretch;
+                _telling.Add(word.Place);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using TutorBot.Grading.Language;
 
 namespace TutorBot.Grading.Grading.Likeness;
@@ -12,8 +13,8 @@ internal sealed class FeatureTable
     /// <summary>What is rarer than this among stretches is chance, and there is much of it.</summary>
     private const int OneIn = 2500;
 
-    private readonly FeatureNumbers _numbers;
-    private readonly float[] _telling;
+    /// <summary>A hash table; more than half of it stays free. Of a free place the number is -1.</summary>
+    private readonly (ulong Key, int Number, float Telling)[] _places;
 
     /// <summary>
     /// The features that occur in more than one stretch of the examples, and of thousands in more than so many.
@@ -36,11 +37,12 @@ internal sealed class FeatureTable
     {
         Rarest = rarest;
         Rarity = rarity;
-        _numbers = new FeatureNumbers(features.Length);
-        _telling = new float[features.Length];
-        foreach (var feature in features)
+        FirstMeaning = features.Length;
+        _places = new (ulong, int, float)[BitOperations.RoundUpToPowerOf2((uint)(2 * features.Length) + 1)];
+        Array.Fill(_places, (Key: 0UL, Number: -1, Telling: rarest));
+        for (var number = 0; number < features.Length; number++)
         {
-            _telling[_numbers.Of(feature.Key)] = feature.Telling;
+            _places[PlaceOf(features[number].Key)] = (features[number].Key, number, features[number].Telling);
         }
     }
 
@@ -52,17 +54,26 @@ internal sealed class FeatureTable
     public int Count => FirstMeaning + WordVectors.Size;
 
     /// <summary>The number of the first of the meaning; the others follow.</summary>
-    public int FirstMeaning => _telling.Length;
+    public int FirstMeaning { get; }
 
-    /// <summary>The number of a feature; -1 for one that is left out.</summary>
-    public int NumberOf(ulong key) => _numbers.Find(key);
-
-    /// <summary>How much a feature tells, by its number; -1 for one that is left out.</summary>
-    public float TellingOf(int number) => number < 0 ? Rarest : _telling[number];
+    /// <summary>The number of a feature, -1 for one that is left out, and how much it tells.</summary>
+    public (int Number, float Telling) Find(ulong key)
+    {
+        var (_, number, telling) = _places[PlaceOf(key)];
+        return (number, telling);
+    }
 
     /// <summary>In the order of their numbers.</summary>
-    public WeighedFeature[] Features() =>
-        [.. _telling.Select((telling, number) => new WeighedFeature(_numbers.KeyOf(number), telling))];
+    public WeighedFeature[] Features()
+    {
+        var features = new WeighedFeature[FirstMeaning];
+        foreach (var (key, number, telling) in _places.Where(place => place.Number >= 0))
+        {
+            features[number] = new WeighedFeature(key, telling);
+        }
+
+        return features;
+    }
 
     public SparseVector Number(StretchFeatures features)
     {
@@ -70,8 +81,8 @@ internal sealed class FeatureTable
         var (count, sum) = (0, 0.0);
         for (var at = 0; at < values.Length; at++)
         {
-            var number = NumberOf(features.Keys[at]);
-            var value = features.Values[at] * TellingOf(number);
+            var (number, telling) = Find(features.Keys[at]);
+            var value = features.Values[at] * telling;
             sum += value * value;
             if (number >= 0)
             {
@@ -100,5 +111,18 @@ internal sealed class FeatureTable
         {
             known[at] /= length;
         }
+    }
+
+    /// <summary>Where a feature stands, or would.</summary>
+    private int PlaceOf(ulong key)
+    {
+        var mask = _places.Length - 1;
+        var at = (int)key & mask;
+        while (_places[at].Key != key && _places[at].Number >= 0)
+        {
+            at = (at + 1) & mask;
+        }
+
+        return at;
     }
 }

@@ -49,12 +49,15 @@ internal sealed class LikenessModel
     public IReadOnlyDictionary<Label, Likest> Score(TextReading reading, FeatureReader reader) =>
         Score(reading, reader, Stretches(reading.Text));
 
-    /// <summary>For every label how like something is, by its features.</summary>
-    public IReadOnlyDictionary<Label, double> Score(StretchFeatures features)
+    /// <summary>For every label how like a whole text is.</summary>
+    /// <param name="reader">The features of the text; may have read stretches before.</param>
+    /// <param name="asked">The features of the line that it replies to; null for a text that stands alone.</param>
+    public IReadOnlyDictionary<Label, double> ScoreWhole(FeatureReader reader, FeatureReader? asked)
     {
-        var vector = _table.Number(features);
+        var features = new NumberedFeatures(_table, reader);
+        features.ReadWhole(asked);
         var scores = new double[_labels.Length];
-        _rows.Score(vector.Ids, vector.Values, scores);
+        _rows.Score(features.Ids, features.Values, scores);
         return _labels.Zip(scores).ToDictionary(entry => entry.First, entry => entry.Second);
     }
 

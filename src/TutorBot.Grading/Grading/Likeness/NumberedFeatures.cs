@@ -8,10 +8,10 @@ namespace TutorBot.Grading.Grading.Likeness;
 /// </summary>
 internal sealed class NumberedFeatures(FeatureTable table, FeatureReader reader)
 {
-    /// <summary>For every word of the text what it adds to the meaning.</summary>
-    private readonly Dictionary<int, float[]?> _meanings = [];
-
     private readonly float[] _meaning = new float[WordVectors.Size];
+
+    /// <summary>For every word of the text how much its meaning counts; not a number until it is asked for.</summary>
+    private readonly float[] _rarity = [.. Enumerable.Repeat(float.NaN, reader.Whole.Length)];
 
     /// <summary>For every slot of the text its number in the table, or -1, and how much it tells.</summary>
     private (int Number, float Telling)[] _slots = [];
@@ -34,9 +34,17 @@ internal sealed class NumberedFeatures(FeatureTable table, FeatureReader reader)
     {
         reader.Read(stretch);
         LookUp(reader.Slots);
-        var length = Collect(reader.Slots);
-        FeatureTable.Scale(_values.AsSpan(0, _count), length);
-        AddMeaning();
+        Finish(Collect(reader.Slots));
+    }
+
+    /// <summary>Reads the whole text.</summary>
+    /// <param name="asked">The line that it replies to; null for a text that stands alone.</param>
+    public void ReadWhole(FeatureReader? asked)
+    {
+        reader.Read(reader.Whole);
+        LookUp(reader.Slots);
+        var sum = Collect(reader.Slots);
+        Finish(asked is null ? sum : sum + CollectAsked(asked));
     }
 
     /// <summary>Looks up the features that no stretch had before.</summary>
@@ -45,19 +53,17 @@ internal sealed class NumberedFeatures(FeatureTable table, FeatureReader reader)
         if (_slots.Length < slots.Count)
         {
             Array.Resize(ref _slots, slots.Capacity);
-            var most = slots.Capacity + WordVectors.Size;
-            (_ids, _values) = (new int[most], new float[most]);
+            MakeRoom(slots.Capacity);
         }
 
         for (; _lookedUp < slots.Count; _lookedUp++)
         {
-            var number = table.NumberOf(slots.KeyOf(_lookedUp));
-            _slots[_lookedUp] = (number, table.TellingOf(number));
+            _slots[_lookedUp] = table.Find(slots.KeyOf(_lookedUp));
         }
     }
 
-    /// <returns>The length of all features, the known and the unknown.</returns>
-    private float Collect(FeatureSlots slots)
+    /// <returns>The squared length of all features, the known and the unknown.</returns>
+    private double Collect(FeatureSlots slots)
     {
         var weights = slots.Weights;
         var sum = 0.0;
@@ -65,45 +71,81 @@ internal sealed class NumberedFeatures(FeatureTable table, FeatureReader reader)
         foreach (var slot in slots.Present)
         {
             var (number, telling) = _slots[slot];
-            var value = weights[slot] * telling;
-            sum += value * value;
-            if (number >= 0)
-            {
-                (_ids[_count], _values[_count]) = (number, value);
-                _count++;
-            }
+            sum += Collect(number, weights[slot] * telling);
         }
 
-        return MathF.Sqrt((float)sum);
+        return sum;
     }
 
-    private void AddMeaning()
+    /// <summary>The same of a line; it has its own features.</summary>
+    private double CollectAsked(FeatureReader asked)
+    {
+        asked.Read(asked.Whole);
+        MakeRoom(_count + asked.Slots.Present.Length);
+        var sum = 0.0;
+        foreach (var slot in asked.Slots.Present)
+        {
+            var (number, telling) = table.Find(FeatureKey.InPrompt(asked.Slots.KeyOf(slot)));
+            sum += Collect(number, asked.Slots.Weights[slot] * WholeFeatures.PromptShare * telling);
+        }
+
+        return sum;
+    }
+
+    private double Collect(int number, float value)
+    {
+        if (number >= 0)
+        {
+            (_ids[_count], _values[_count]) = (number, value);
+            _count++;
+        }
+
+        return value * value;
+    }
+
+    /// <summary>Brings the features to the length 1, and adds the meaning.</summary>
+    private void Finish(double squaredLength)
+    {
+        FeatureTable.Scale(_values.AsSpan(0, _count), MathF.Sqrt((float)squaredLength));
+        ReadMeaning();
+        MakeRoom(_count);
+        for (var at = 0; at < WordVectors.Size; at++)
+        {
+            (_ids[_count], _values[_count]) = (table.FirstMeaning + at, _meaning[at]);
+            _count++;
+        }
+    }
+
+    private void ReadMeaning()
     {
         Array.Clear(_meaning);
         foreach (var word in reader.Telling)
         {
-            if (MeaningOf(word) is { } part)
+            if (RarityOf(word) is not 0 and var rarity && reader.MeaningOf(word) is { IsEmpty: false } part)
             {
-                WordVectors.Add(_meaning, part);
+                WordVectors.Add(_meaning, part, rarity);
             }
         }
 
-        WordVectors.Normalise(_meaning).CopyTo(_values, _count);
-        for (var at = 0; at < WordVectors.Size; at++)
-        {
-            _ids[_count + at] = table.FirstMeaning + at;
-        }
-
-        _count += WordVectors.Size;
+        WordVectors.Normalise(_meaning);
     }
 
-    private float[]? MeaningOf(int word)
+    private float RarityOf(int word)
     {
-        if (!_meanings.TryGetValue(word, out var part))
+        if (float.IsNaN(_rarity[word]))
         {
-            _meanings[word] = part = table.Rarity.MeaningOf(reader.WordOf(word));
+            _rarity[word] = table.Rarity.Of(reader.WordAt(word));
         }
 
-        return part;
+        return _rarity[word];
+    }
+
+    private void MakeRoom(int features)
+    {
+        if (_ids.Length < features + WordVectors.Size)
+        {
+            Array.Resize(ref _ids, features + WordVectors.Size);
+            Array.Resize(ref _values, features + WordVectors.Size);
+        }
     }
 }

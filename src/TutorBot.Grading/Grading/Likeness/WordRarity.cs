@@ -29,16 +29,19 @@ internal sealed class WordRarity
         _rarest = reader.ReadSingle();
     }
 
-    /// <summary>What a word adds to the meaning of a stretch; null for nothing.</summary>
-    public float[]? MeaningOf(string word) => TextMeaning.Of(word, _rarity.GetValueOrDefault(word, _rarest));
+    /// <summary>How much the meaning of a word counts; 0 for not at all.</summary>
+    public float Of(string word) => _rarity.GetValueOrDefault(word, _rarest);
 
     /// <summary>The meaning of a stretch, of length 1 or 0.</summary>
     public float[] Meaning(StretchFeatures features)
     {
         var meaning = new float[WordVectors.Size];
-        foreach (var part in features.Words.Select(MeaningOf).OfType<float[]>())
+        foreach (var word in features.Words)
         {
-            WordVectors.Add(meaning, part);
+            if (TextMeaning.Of(word) is { } part)
+            {
+                WordVectors.Add(meaning, part, Of(word));
+            }
         }
 
         return WordVectors.Normalise(meaning);

@@ -13,26 +13,29 @@ internal sealed class ConceptIndex
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
-    private int _nodes;
 
     public ConceptIndex(IEnumerable<Concept> concepts)
     {
-        Root = Create();
         foreach (var name in BuiltIn)
         {
             NumberOf(name);
         }
 
-        var children = new Dictionary<(int Node, string Item), FormNode>();
+        var forms = new FormBuilder(Symbols);
         foreach (var concept in concepts)
         {
-            Add(concept, children);
+            var number = NumberOf(concept.Id.Value);
+            foreach (var form in concept.Forms.SelectMany(FormParser.Parse))
+            {
+                forms.Add(form, number);
+            }
         }
 
+        Forms = forms.Build();
         Mentions = [.. _names.Select(Symbols.OfConcept)];
     }
 
-    public FormNode Root { get; }
+    public FormAutomaton Forms { get; }
 
     public SymbolTable Symbols { get; } = new();
 
@@ -45,36 +48,6 @@ internal sealed class ConceptIndex
 
     /// <summary>The number of a concept; -1 when the pack has none of that name.</summary>
     public int Find(string name) => _numbers.GetValueOrDefault(name, -1);
-
-    private void Add(Concept concept, Dictionary<(int Node, string Item), FormNode> children)
-    {
-        var number = NumberOf(concept.Id.Value);
-        foreach (var items in concept.Forms.SelectMany(FormParser.Parse))
-        {
-            var node = Root;
-            foreach (var item in items)
-            {
-                node = Child(node, item, children);
-            }
-
-            node.Accept(number);
-        }
-    }
-
-    /// <summary>The state after a place of a form; forms that begin alike share it.</summary>
-    private FormNode Child(FormNode node, FormItem item, Dictionary<(int Node, string Item), FormNode> children)
-    {
-        var key = (node.Id, item.ToString()!);
-        if (!children.TryGetValue(key, out var child))
-        {
-            children[key] = child = Create();
-            node.Connect(item, Symbols, child);
-        }
-
-        return child;
-    }
-
-    private FormNode Create() => new(_nodes++);
 
     private int NumberOf(string name)
     {

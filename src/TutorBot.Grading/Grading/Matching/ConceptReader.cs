@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TutorBot.Grading.Language;
 
 namespace TutorBot.Grading.Grading.Matching;
@@ -16,16 +18,20 @@ internal sealed class ConceptReader
     private readonly ConceptIndex _index;
     private readonly LearnerText _text;
     private readonly Work _work;
-    private readonly List<int>[] _symbols;
+    private readonly ImmutableArray<int>[] _symbols;
     private readonly bool[] _fillers;
-    private readonly List<ConceptMatch>[] _startingAt;
 
-    /// <summary>For every word the concepts that begin with it and that forms mention.</summary>
-    private readonly List<(int Mention, int End)>[] _mentions;
+    /// <summary>What was found, from the last word to the first, and for every word where its matches begin.</summary>
+    private readonly List<ConceptMatch> _matches = [];
+    private readonly int[] _firstMatch;
+
+    /// <summary>The concepts found that forms mention, likewise.</summary>
+    private readonly List<(int Mention, int End)> _mentions = [];
+    private readonly int[] _firstMention;
 
     private readonly RoundSet _seen = new();
     private readonly RoundSet _found = new();
-    private readonly Stack<(FormNode Node, int At, int Skips)> _agenda = new();
+    private readonly Stack<(int State, int At, int Skips)> _agenda = new();
     private int _moves;
 
     private ConceptReader(ConceptIndex index, LearnerText text, Work work)
@@ -33,10 +39,19 @@ internal sealed class ConceptReader
         _index = index;
         _text = text;
         _work = work;
-        _symbols = Symbols(index, text);
-        _fillers = [.. text.Words.Select(word => EnglishLexicon.Default.Fillers.Contains(word.Text))];
-        _startingAt = new List<ConceptMatch>[text.Words.Length];
-        _mentions = new List<(int, int)>[text.Words.Length];
+        _symbols = new ImmutableArray<int>[text.Words.Length];
+        _fillers = new bool[text.Words.Length];
+        for (var at = 0; at < _symbols.Length; at++)
+        {
+            var first = text.FirstSame[at];
+            _symbols[at] = first < at ? _symbols[first] : index.Symbols.Of(text.Words[at].Text);
+            _fillers[at] = first < at
+                ? _fillers[first]
+                : EnglishLexicon.Default.Fillers.Contains(text.Words[at].Text);
+        }
+
+        _firstMatch = new int[text.Words.Length];
+        _firstMention = new int[text.Words.Length];
     }
 
     /// <param name="index">The forms to find.</param>
@@ -54,44 +69,25 @@ internal sealed class ConceptReader
         return new ConceptMatches(reader.InOrder(), index.Count);
     }
 
-    /// <summary>What each word can stand for; a word that comes again is looked up once.</summary>
-    private static List<int>[] Symbols(ConceptIndex index, LearnerText text)
-    {
-        var known = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var symbols = new List<int>[text.Words.Length];
-        for (var at = 0; at < symbols.Length; at++)
-        {
-            var word = text.Words[at];
-            if (!known.TryGetValue(word.Text, out var found))
-            {
-                known[word.Text] = found = [];
-                index.Symbols.Collect(word, found);
-            }
-
-            symbols[at] = found;
-        }
-
-        return symbols;
-    }
-
     private ConceptMatch[] InOrder()
     {
-        var all = new List<ConceptMatch>();
-        foreach (var list in _startingAt)
+        var all = new ConceptMatch[_matches.Count];
+        var (count, end) = (0, all.Length);
+        foreach (var first in _firstMatch)
         {
-            list.Sort((one, other) => one.End.CompareTo(other.End));
-            all.AddRange(list);
+            _matches.CopyTo(first, all, count, end - first);
+            (count, end) = (count + end - first, first);
         }
 
-        return [.. all];
+        return all;
     }
 
     private void ReadFrom(int start, IEnumerable<ConceptMatch> builtIn)
     {
         _seen.Clear();
         _found.Clear();
-        _startingAt[start] = [];
-        _mentions[start] = [];
+        _firstMatch[start] = _matches.Count;
+        _firstMention[start] = _mentions.Count;
         _moves = 0;
         var end = _text.Sentences[_text.SentenceOf[start]].End;
         foreach (var match in builtIn)
@@ -99,89 +95,79 @@ internal sealed class ConceptReader
             Record(match.Concept, start, match.End);
         }
 
-        FollowWord(_index.Root, start, 0);
-        while (_agenda.TryPop(out var state) && _moves < MostSteps)
+        FollowWord(FormAutomaton.Root, start, 0);
+        while (_agenda.TryPop(out var next) && _moves < MostSteps)
         {
-            Advance(state.Node, state.At, state.Skips, start, end);
+            Advance(next.State, next.At, next.Skips, start, end);
         }
 
         _agenda.Clear();
+        CollectionsMarshal.AsSpan(_matches)[_firstMatch[start]..]
+            .Sort((one, other) => one.End.CompareTo(other.End));
     }
 
-    private void Advance(FormNode node, int at, int skips, int start, int end)
+    private void Advance(int state, int at, int skips, int start, int end)
     {
         if (skips == 0)
         {
-            Accept(node, start, at);
-        }
-
-        if (node.IsLast)
-        {
-            return;
-        }
-
-        foreach (var (most, target) in node.Gaps)
-        {
-            for (var reach = at; reach <= at + most && reach < end; reach++)
+            foreach (var form in _index.Forms.Ends(state))
             {
-                Push(target, reach, 0);
+                Record(form.To, start, at);
             }
         }
 
-        if (at < end)
+        foreach (var gap in _index.Forms.Gaps(state))
         {
-            FollowWord(node, at, skips);
-            FollowConcepts(node, at);
+            for (var reach = at; reach <= at + gap.By && reach < end; reach++)
+            {
+                Push(gap.To, reach, 0);
+            }
+        }
+
+        if (at < end && _index.Forms.GoesOn(state))
+        {
+            FollowWord(state, at, skips);
+            FollowConcepts(state, at, start);
         }
     }
 
-    private void Accept(FormNode node, int start, int end)
-    {
-        foreach (var concept in node.Accepts)
-        {
-            Record(concept, start, end);
-        }
-    }
-
-    private void FollowWord(FormNode node, int at, int skips)
+    private void FollowWord(int state, int at, int skips)
     {
         foreach (var symbol in _symbols[at])
         {
-            foreach (var next in node.Next(symbol))
-            {
-                Push(next, at + 1, 0);
-            }
+            Follow(state, symbol, at + 1);
         }
 
-        if (node != _index.Root && skips < MostSkips && _fillers[at])
+        if (state != FormAutomaton.Root && skips < MostSkips && _fillers[at])
         {
-            Push(node, at + 1, skips + 1);
+            Push(state, at + 1, skips + 1);
         }
     }
 
-    private void FollowConcepts(FormNode node, int at)
+    private void FollowConcepts(int state, int at, int start)
     {
-        foreach (var (mention, end) in _mentions[at] ?? [])
+        var end = at == start ? _mentions.Count : _firstMention[at - 1];
+        for (var index = _firstMention[at]; index < end; index++)
         {
-            FollowMention(node, mention, end);
+            Follow(state, _mentions[index].Mention, _mentions[index].End);
         }
     }
 
-    private void FollowMention(FormNode node, int mention, int end)
+    private void Follow(int state, int symbol, int end)
     {
-        foreach (var next in node.Next(mention))
+        foreach (var way in _index.Forms.Next(state, symbol))
         {
-            Push(next, end, 0);
+            Push(way.To, end, 0);
         }
     }
 
-    private void Push(FormNode node, int at, int skips)
+    private void Push(int state, int at, int skips)
     {
         _moves++;
         _work.Add(1);
-        if (_seen.Add(Pair(node.Id, at)))
+        if (_seen.Add(Pair(state, at)))
         {
-            _agenda.Push((node, at, skips));
+            _agenda.Push((state, at, skips));
         }
     }
 
@@ -191,11 +177,11 @@ internal sealed class ConceptReader
     {
         if (_found.Add(Pair(concept, end)))
         {
-            _startingAt[start].Add(new ConceptMatch(concept, start, end));
+            _matches.Add(new ConceptMatch(concept, start, end));
             if (_index.Mentions[concept] is >= 0 and var mention)
             {
-                _mentions[start].Add((mention, end));
-                FollowMention(_index.Root, mention, end);
+                _mentions.Add((mention, end));
+                Follow(FormAutomaton.Root, mention, end);
             }
         }
     }

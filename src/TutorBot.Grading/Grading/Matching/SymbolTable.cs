@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorBot.Grading.Language;
 
 namespace TutorBot.Grading.Grading.Matching;
@@ -10,9 +11,13 @@ internal sealed class SymbolTable
     private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
     private readonly SpellingIndex _spelling = new();
-    private int _count;
+    private readonly WordCache<ImmutableArray<int>> _found;
     private int _shortestPrefix = int.MaxValue;
     private int _longestPrefix;
+
+    public SymbolTable() => _found = new WordCache<ImmutableArray<int>>(Read);
+
+    public int Count { get; private set; }
 
     public int Intern(Symbol symbol)
     {
@@ -36,16 +41,19 @@ internal sealed class SymbolTable
     /// <summary>The number of a concept as forms mention it; -1 when none does.</summary>
     public int OfConcept(string id) => _concepts.GetValueOrDefault(id, -1);
 
-    /// <summary>All symbols that a word can stand for.</summary>
-    public void Collect(Word word, List<int> found)
+    /// <summary>All symbols that a word can stand for; to be asked when all forms are in.</summary>
+    public ImmutableArray<int> Of(string word) => _found.Of(word);
+
+    private ImmutableArray<int> Read(string word)
     {
-        if (_exact.TryGetValue(word.Text, out var exact))
+        var found = new List<int>();
+        if (_exact.TryGetValue(word, out var exact))
         {
             found.Add(exact);
         }
 
-        CollectPrefixes(word.Text, found);
-        if (_stems.TryGetValue(word.Stem, out var stem))
+        CollectPrefixes(word, found);
+        if (_stems.TryGetValue(Stems.Of(word), out var stem))
         {
             found.Add(stem);
         }
@@ -53,6 +61,8 @@ internal sealed class SymbolTable
         {
             _spelling.Collect(word, found);
         }
+
+        return [.. found];
     }
 
     private void CollectPrefixes(string word, List<int> found)
@@ -72,7 +82,7 @@ internal sealed class SymbolTable
     {
         if (!table.TryGetValue(key, out var number))
         {
-            table[key] = number = _count++;
+            table[key] = number = Count++;
         }
 
         return number;
