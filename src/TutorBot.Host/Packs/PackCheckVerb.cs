@@ -20,10 +20,10 @@ internal sealed class PackCheckVerb : Verb
 
     public override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop) =>
         Task.FromResult(_packs.Find(parsed, parsed.GetRequiredValue(_pack)) is { } folder
-            ? Report(PackLoader.Load(folder))
+            ? Report(PackLoader.Load(folder), parsed.GetRequiredValue(_pack))
             : ExitCode.ConfigurationRefused);
 
-    private ExitCode Report(PackLoad load)
+    private ExitCode Report(PackLoad load, string named)
     {
         switch (load)
         {
@@ -36,6 +36,7 @@ internal sealed class PackCheckVerb : Verb
                     ("elements", loaded.Pack.Questions.Sum(question => question.Elements.Length)),
                     ("questions", loaded.Pack.Questions.Length),
                     ("warnings", loaded.Warnings.Length));
+                NoteWordings(loaded.Pack, named);
                 return ExitCode.Done;
             case PackLoad.Refused refused:
                 Tell(refused.Faults);
@@ -46,6 +47,22 @@ internal sealed class PackCheckVerb : Verb
         }
 
         return ExitCode.ConfigurationRefused;
+    }
+
+    /// <summary>Says how many points nothing but their wordings can read.</summary>
+    private void NoteWordings(Pack pack, string named)
+    {
+        var all = pack.Questions.SelectMany(question => question.Elements).ToList();
+        var counts = all.Where(element => element.Reading.IsByWordings)
+            .Select(element => element.Reading.Says.Length)
+            .ToList();
+        if (counts.Count > 0)
+        {
+            Around.Say(
+                "pack.check.by-wordings",
+                ("count", counts.Count), ("elements", all.Count), ("least", counts.Min()), ("most", counts.Max()),
+                ("examples", pack.Examples.Length), ("pack", named));
+        }
     }
 
     private void Tell(IEnumerable<PackFault> faults) => Around.Print(faults.Select(fault => fault.ToString()));

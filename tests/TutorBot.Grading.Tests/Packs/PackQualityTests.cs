@@ -93,6 +93,18 @@ public sealed class PackQualityTests
     public void An_element_that_nothing_reads_is_a_warning() =>
         pack.Without(Reading).Warning().What.ShouldBe("Nothing reads the element 'owner-gains'.");
 
+    [Fact]
+    public void A_single_wording_without_a_rule_is_a_warning()
+    {
+        const string One = "id: owner-gains\nsays:\n  - { text: the owner gains by it, standing: full }\n";
+        const string Another = "  - { text: he earns money when it is closed, standing: full }\n";
+
+        pack.Without("calibration.yaml").Without("examples/class.yaml");
+        pack.With(Reading, One).Warning().What
+            .ShouldBe("The element 'owner-gains' has no rules and only one wording.");
+        pack.With(Reading, One + Another).Warnings().ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("Who made that list?", "Who made it? And why?", "There are 2 question marks in 'hints.question.say'.")]
     [InlineData("Who made that list?", "Look at the list.", "There are 0 question marks in 'hints.question.say'.")]

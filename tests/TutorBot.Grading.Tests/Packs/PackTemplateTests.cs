@@ -1,3 +1,4 @@
+using TutorBot.Grading.Grading;
 using TutorBot.Grading.Packs;
 using TutorBot.Testing;
 
@@ -20,6 +21,28 @@ public sealed class PackTemplateTests : IDisposable
         load.Pack.Id.ShouldBe(new PackId("tolls"));
         load.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("pupils could also be late because of traffic, it must not be the clock", "not-the-only-cause", 1)]
+    [InlineData("maybe its the weather", "not-the-only-cause", 1)]
+    [InlineData("In P1 \"everyone knows\" is no proof because he asked nobody.", "who-is-everyone", 2)]
+    [InlineData("who counted the pupils that came late? there are no numbers", "who-is-everyone", 1)]
+    public void A_new_pack_has_no_rules_and_reads_answers_in_other_words(string answer, string element, int level)
+    {
+        var grade = NewPack().Grade(new QuestionId("q1"), answer, AnswerContext.None);
+
+        grade.Points.ShouldContain(point => point.Element == new ElementId(element));
+        grade.Level.ShouldBe(level);
+    }
+
+    [Theory]
+    [InlineData("the clock is old and ugly")]
+    [InlineData("Everyone knows that it is slow.")]
+    [InlineData("It is not true that there can be other reasons.")]
+    [InlineData("idk")]
+    [InlineData("my bus driver is called tom and he likes football")]
+    public void It_credits_nothing_else(string answer) =>
+        NewPack().Grade(new QuestionId("q1"), answer, AnswerContext.None).Points.ShouldBeEmpty();
 
     [Fact]
     public void Its_guide_names_the_new_pack()
@@ -56,6 +79,14 @@ public sealed class PackTemplateTests : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
+    }
+
+    private Grader NewPack()
+    {
+        PackTemplate.Create(packs.FullName, new PackId("tolls")).ShouldBeNull();
+        var pack = PackLibrary.Load(packs.FullName, "tolls").ShouldBeOfType<PackLoad.Loaded>().Pack;
+        pack.Questions.SelectMany(question => question.Elements).ShouldAllBe(element => element.Reading.IsByWordings);
+        return Grader.For(pack);
     }
 
     private string At(string name) => Path.Combine(packs.FullName, name);

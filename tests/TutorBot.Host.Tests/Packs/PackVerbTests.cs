@@ -47,7 +47,10 @@ public sealed class PackVerbTests : IDisposable
         made.Exit.ShouldBe(ExitCode.Done);
         var check = $"pack check {Path.Combine(own, "mine")}";
         made.Output.ShouldContain($"tutorbot {check}");
-        (await ProgramUnderTest.RunAsync(check.Split(' '))).Exit.ShouldBe(ExitCode.Done);
+        var checking = await ProgramUnderTest.RunAsync(check.Split(' '));
+        checking.Exit.ShouldBe(ExitCode.Done);
+        checking.Output.ShouldContain("mine 0.1.0 is clean.");
+        checking.Output.ShouldContain("they have no rules: 2 of 2 points");
     }
 
     [Fact]

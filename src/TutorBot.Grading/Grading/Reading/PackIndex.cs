@@ -4,6 +4,7 @@ using TutorBot.Grading.Grading.Calibration;
 using TutorBot.Grading.Grading.Levels;
 using TutorBot.Grading.Grading.Likeness;
 using TutorBot.Grading.Grading.Matching;
+using TutorBot.Grading.Grading.Reference.Points;
 using TutorBot.Grading.Grading.Rules;
 using TutorBot.Grading.Language;
 using TutorBot.Grading.Packs;
@@ -19,6 +20,7 @@ internal sealed class PackIndex
     private readonly Lazy<ExampleBase> _examples;
     private readonly FrozenDictionary<QuestionId, Lazy<AskedElements>> _asked;
     private readonly Lazy<FrozenDictionary<QuestionId, FittedQuestion>> _fitted;
+    private readonly FrozenDictionary<QuestionId, Lazy<QuestionWordings>> _wordings;
 
     public PackIndex(Pack pack)
     {
@@ -33,6 +35,8 @@ internal sealed class PackIndex
         _examples = new Lazy<ExampleBase>(ReadExamples);
         _asked = pack.Questions.ToFrozenDictionary(
             question => question.Id, question => new Lazy<AskedElements>(() => new AskedElements(question)));
+        _wordings = pack.Questions.ToFrozenDictionary(question => question.Id, question => new Lazy<QuestionWordings>(
+            () => new QuestionWordings(question, pack.Examples, text => Read(text).Text)));
         _fitted = new Lazy<FrozenDictionary<QuestionId, FittedQuestion>>(
             () => LikenessFile.Read(pack.Fitted) ?? ReadExamples().Fit(_ => false));
         Levels = pack.Questions.ToFrozenDictionary(question => question.Id, question => new LevelRows(question));
@@ -72,6 +76,9 @@ internal sealed class PackIndex
 
     /// <summary>The pack's examples, read at the first use.</summary>
     public ExampleBase Examples => _examples.Value;
+
+    /// <summary>The model answers to a question.</summary>
+    public QuestionWordings Wordings(Question question) => _wordings[question.Id].Value;
 
     public AskedElements Asked(Question question) => _asked[question.Id].Value;
 

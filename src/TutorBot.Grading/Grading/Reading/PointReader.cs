@@ -31,6 +31,7 @@ internal sealed class PointReader
     private readonly TextReading _reading;
     private readonly SignalReader _signals;
     private readonly Support _support;
+    private readonly WordingPoints _wordings;
 
     public PointReader(PackIndex index, TextReading reading, AnswerContext context)
     {
@@ -39,6 +40,7 @@ internal sealed class PointReader
         _signals = new SignalReader(index, reading, context);
         IsReply = context.Prompt.Length > 0 && reading.Text.Words.Length >= ReasonLength;
         _support = new Support(index.Subject, reading);
+        _wordings = new WordingPoints(index, reading, _support, context.Prompt, IsReply);
     }
 
     /// <summary>An answer of some length to a tutor's line.</summary>
@@ -48,9 +50,11 @@ internal sealed class PointReader
     public ImmutableArray<PossiblePoint> Points(Question question)
     {
         var order = question.Elements.Select(element => element.Id).ToList();
-        var possible = _signals.Elements(question)
+        var signals = _signals.Elements(question);
+        var possible = signals
             .Select(entry => Point(question.Id, entry.Key, entry.Value))
             .OfType<PossiblePoint>()
+            .Concat(_wordings.Points(question, signals))
             .OrderBy(possible => order.IndexOf(possible.Point.Element))
             .ToList();
         var made = PlainPoints.Of([.. possible.Where(point => point.IsMade).Select(point => point.Point)]);

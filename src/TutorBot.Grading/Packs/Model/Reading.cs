@@ -19,4 +19,9 @@ public sealed record Reading
     /// Weights of the combination of rules and similarity, as <c>calibrate</c> wrote them; may be empty.
     /// </summary>
     public ImmutableDictionary<string, double> Weights { get; init; } = ImmutableDictionary<string, double>.Empty;
+
+    /// <summary>
+    /// Nothing but likeness to the wordings can read it: there is no rule, and nobody has calibrated it.
+    /// </summary>
+    public bool IsByWordings => Rules.IsEmpty && Weights.IsEmpty;
 }

@@ -138,7 +138,8 @@ internal sealed class Alignment
         return sum;
     }
 
-    private static double Near(Term one, Term other)
+    /// <summary>How near one word is to another, 0 to 1.</summary>
+    public static double Near(Term one, Term other)
     {
         if (one.Stem == other.Stem)
         {

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using TutorBot.Grading.Grading.Calibration;
+using TutorBot.Grading.Grading.Matching;
+using TutorBot.Grading.Grading.Reference.Points;
+using TutorBot.Grading.Grading.Rules;
+using TutorBot.Grading.Language;
+using TutorBot.Grading.Packs;
+
+namespace TutorBot.Grading.Grading.Reading;
+
+/// <summary>
+/// Reads the elements that have model answers and no rules, such as those of a teacher's first pack.
+/// </summary>
+/// <param name="prompt">The tutor's line that the text replies to; empty when it stands alone.</param>
+/// <param name="isReply">Whether it says so much that it joins the point that it was asked for.</param>
+internal sealed class WordingPoints(
+    PackIndex index, TextReading reading, Support support, string prompt, bool isReply)
+{
+    /// <summary>Stands in place of a rule's id where a point reads like a wording.</summary>
+    public const string ByWording = "wording";
+
+    /// <summary>In fewer words that reply to nothing no point is made.</summary>
+    private const int Statement = 3;
+
+    private static readonly WordingWeights Weighed = WordingWeights.Default;
+
+    /// <summary>A point that is read so stands or does not; it is not weighed against others.</summary>
+    public IEnumerable<PossiblePoint> Points(Question question, IReadOnlyDictionary<ElementId, Signals> signals)
+    {
+        var read = question.Elements.Where(element => element.Reading.IsByWordings)
+            .Select(element => element.Id)
+            .ToHashSet();
+        return read.Count == 0 || reading.Text.Words.Length < (prompt.Length > 0 ? 1 : Statement)
+            ? []
+            : new WordingReader(index.Wordings(question), reading, prompt).Read(signals)
+                .Where(entry => read.Contains(entry.Key) && entry.Value.Score >= Weighed.Needed)
+                .Select(entry => Possible(entry.Key, entry.Value));
+    }
+
+    private PossiblePoint Possible(ElementId element, WordingMatch match)
+    {
+        var isSure = match.Score >= Weighed.Sure;
+        var point = new PointRead(
+            element,
+            isSure && match.Wording.Gives == Standing.Full ? Standing.Full : Standing.Partial,
+            EvidenceSpans.Of(reading.Text, Words(match)),
+            [new RuleHit(
+                ByWording, $"It reads like the wording \"{match.Wording.Text}\"", LogisticFit.Sigmoid(match.Score))],
+            support.IsPlaced(match.Stretch),
+            isReply || support.IsLinked(match.Stretch),
+            LogisticFit.Sigmoid(match.Score - Weighed.Needed));
+        return new PossiblePoint(point, 1, isSure ? 1 : 0, IsMade: true);
+    }
+
+    /// <summary>The words that the wording has, too; all of the stretch where that is one alone.</summary>
+    private static IEnumerable<ConceptMatch> Words(WordingMatch match) => match.Words.Length > 1
+        ? match.Words.Select(word => new ConceptMatch(-1, word, word + 1))
+        : [new ConceptMatch(-1, match.Stretch.Start, match.Stretch.End)];
+}
