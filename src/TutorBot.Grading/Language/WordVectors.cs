@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Frozen;
+using System.Numerics;
 
 namespace TutorBot.Grading.Language;
 
@@ -57,7 +58,19 @@ internal sealed class WordVectors
     public static float[] Normalise(float[] vector)
     {
         var length = MathF.Sqrt(Dot(vector, vector));
-        for (var at = 0; length > 0 && at < vector.Length; at++)
+        if (length == 0)
+        {
+            return vector;
+        }
+
+        var width = Vector<float>.Count;
+        var at = 0;
+        for (; at + width <= vector.Length; at += width)
+        {
+            (new Vector<float>(vector, at) / length).CopyTo(vector, at);
+        }
+
+        for (; at < vector.Length; at++)
         {
             vector[at] /= length;
         }
@@ -68,12 +81,12 @@ internal sealed class WordVectors
     /// <summary>Adds a vector times a weight to a sum in place.</summary>
     public static void Add(Span<float> sum, ReadOnlySpan<float> vector, float weight)
     {
-        var width = System.Numerics.Vector<float>.Count;
+        var width = Vector<float>.Count;
         var at = 0;
         for (; at + width <= sum.Length; at += width)
         {
-            var part = new System.Numerics.Vector<float>(vector[at..]) * weight;
-            (new System.Numerics.Vector<float>(sum[at..]) + part).CopyTo(sum[at..]);
+            var part = new Vector<float>(vector[at..]) * weight;
+            (new Vector<float>(sum[at..]) + part).CopyTo(sum[at..]);
         }
 
         for (; at < sum.Length; at++)
@@ -84,15 +97,15 @@ internal sealed class WordVectors
 
     public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
     {
-        var sum = System.Numerics.Vector<float>.Zero;
-        var width = System.Numerics.Vector<float>.Count;
+        var sum = Vector<float>.Zero;
+        var width = Vector<float>.Count;
         var at = 0;
         for (; at + width <= one.Length; at += width)
         {
-            sum += new System.Numerics.Vector<float>(one[at..]) * new System.Numerics.Vector<float>(other[at..]);
+            sum += new Vector<float>(one[at..]) * new Vector<float>(other[at..]);
         }
 
-        var rest = System.Numerics.Vector.Sum(sum);
+        var rest = Vector.Sum(sum);
         for (; at < one.Length; at++)
         {
             rest += one[at] * other[at];

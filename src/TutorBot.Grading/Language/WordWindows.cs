@@ -37,9 +37,10 @@ public static class WordWindows
         }
 
         var hashes = ImmutableArray.CreateBuilder<ulong>(Math.Max(0, words.Count - Size + 1));
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         for (var at = 0; at + Size <= words.Count; at++)
         {
-            hashes.Add(Hash(joined.AsSpan(starts[at]..(starts[at + Size] - 1))));
+            hashes.Add(Hash(digest, joined.AsSpan(starts[at]..(starts[at + Size] - 1))));
         }
 
         return (hashes.ToImmutable(), [.. words.Select(word => word.End)]);
@@ -65,10 +66,13 @@ public static class WordWindows
         return words;
     }
 
-    private static ulong Hash(ReadOnlySpan<byte> window)
+    /// <param name="digest">Used again and again, which costs less than a new one for each window.</param>
+    /// <param name="window">The bytes.</param>
+    private static ulong Hash(IncrementalHash digest, ReadOnlySpan<byte> window)
     {
-        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(window, digest);
-        return BinaryPrimitives.ReadUInt64BigEndian(digest);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        digest.AppendData(window);
+        digest.GetHashAndReset(hash);
+        return BinaryPrimitives.ReadUInt64BigEndian(hash);
     }
 }

@@ -131,7 +131,7 @@ internal sealed class LikenessModel
     private static bool HasOwnWords(TextReading reading, Stretch stretch)
     {
         reading.Work.Add(stretch.Length);
-        if (reading.Text.Quotations.IsEmpty)
+        if (!reading.Text.Quotations.Any(quotation => quotation.Meets(stretch.Start, stretch.End)))
         {
             return true;
         }

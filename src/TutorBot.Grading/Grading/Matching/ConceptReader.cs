@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using TutorBot.Grading.Language;
 
@@ -18,8 +17,7 @@ internal sealed class ConceptReader
     private readonly ConceptIndex _index;
     private readonly LearnerText _text;
     private readonly Work _work;
-    private readonly ImmutableArray<int>[] _symbols;
-    private readonly bool[] _fillers;
+    private readonly TextSymbols _symbols;
 
     /// <summary>What was found, from the last word to the first, and for every word where its matches begin.</summary>
     private readonly List<ConceptMatch> _matches = [];
@@ -39,17 +37,7 @@ internal sealed class ConceptReader
         _index = index;
         _text = text;
         _work = work;
-        _symbols = new ImmutableArray<int>[text.Words.Length];
-        _fillers = new bool[text.Words.Length];
-        for (var at = 0; at < _symbols.Length; at++)
-        {
-            var first = text.FirstSame[at];
-            _symbols[at] = first < at ? _symbols[first] : index.Symbols.Of(text.Words[at].Text);
-            _fillers[at] = first < at
-                ? _fillers[first]
-                : EnglishLexicon.Default.Fillers.Contains(text.Words[at].Text);
-        }
-
+        _symbols = new TextSymbols(index.Symbols, text);
         _firstMatch = new int[text.Words.Length];
         _firstMention = new int[text.Words.Length];
     }
@@ -138,7 +126,7 @@ internal sealed class ConceptReader
             Follow(state, symbol, at + 1);
         }
 
-        if (state != FormAutomaton.Root && skips < MostSkips && _fillers[at])
+        if (state != FormAutomaton.Root && skips < MostSkips && _symbols.IsFiller(at))
         {
             Push(state, at + 1, skips + 1);
         }
@@ -165,7 +153,7 @@ internal sealed class ConceptReader
     {
         _moves++;
         _work.Add(1);
-        if (_seen.Add(Pair(state, at)))
+        if ((_symbols.IsFiller(at) || _index.Forms.Leads(state, _symbols.BitsOf(at))) && _seen.Add(Pair(state, at)))
         {
             _agenda.Push((state, at, skips));
         }
@@ -181,6 +169,7 @@ internal sealed class ConceptReader
             if (_index.Mentions[concept] is >= 0 and var mention)
             {
                 _mentions.Add((mention, end));
+                _symbols.Mark(start, mention);
                 Follow(FormAutomaton.Root, mention, end);
             }
         }

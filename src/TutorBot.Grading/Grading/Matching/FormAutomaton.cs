@@ -38,12 +38,21 @@ internal sealed class FormAutomaton
         _taken = new ulong[states];
         foreach (var way in ordered)
         {
-            _taken[way.From] |= 1UL << (way.By & 63);
+            _taken[way.From] |= BitOf(way.By);
         }
 
         _gaps = Pack([.. gaps], states);
         _ends = Pack([.. ends.Distinct()], states);
     }
+
+    /// <summary>The bit that stands for a symbol, and for every sixty-fourth other.</summary>
+    public static ulong BitOf(int symbol) => 1UL << (symbol & 63);
+
+    /// <summary>Whether a state ends a form, goes on by a gap, or may go on by one of some symbols.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="symbols">The bits of the symbols.</param>
+    public bool Leads(int state, ulong symbols) =>
+        (_taken[state] & symbols) != 0 || !_gaps[state].IsEmpty || !_ends[state].IsEmpty;
 
     /// <summary>Whether a state is more than the last of its form.</summary>
     public bool GoesOn(int state) => _taken[state] != 0 || !_gaps[state].IsEmpty;
@@ -61,7 +70,7 @@ internal sealed class FormAutomaton
             return _first[symbol];
         }
 
-        return (_taken[state] & (1UL << (symbol & 63))) == 0 ? [] : Find(_words[state], symbol);
+        return (_taken[state] & BitOf(symbol)) == 0 ? [] : Find(_words[state], symbol);
     }
 
     private static ReadOnlySpan<FormWay> Find(ReadOnlySpan<FormWay> ways, int symbol)

@@ -32,5 +32,5 @@ internal sealed class PackedLists<T>
         }
     }
 
-    public ReadOnlySpan<T> this[int list] => _items.AsSpan(_first[list].._first[list + 1]);
+    public ReadOnlySpan<T> this[int list] => _items.AsSpan(_first[list], _first[list + 1] - _first[list]);
 }
