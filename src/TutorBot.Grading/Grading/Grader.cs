@@ -62,15 +62,15 @@ public sealed class Grader : IGrader
         var reader = new PointReader(Index, reading, context);
         var possible = reader.Points(asked);
         var found = possible.Where(point => point.IsMade).Select(point => point.Point).ToImmutableArray();
-        var flags = new FlagReader(Index, reading, copied, found).Read();
         var moves = MoveReader.Read(reading, Index.Subject);
         var misconceptions = reader.Misconceptions(question);
         var isReply = reader.IsReply && context.Repairing is null;
         var weigher = new ReadingWeigher(
             Index.Levels[question], moves, isReply, !misconceptions.IsEmpty, reading.Text.Words.Length);
-        var points = flags.IsEmpty && copied.Share == 0
-            ? UncertainBand.Move(weigher.Settle(possible), possible, context.Second)
-            : Creditable.Points(found, flags, copied, reading.Text);
+        var settled = UncertainBand.Move(weigher.Settle(possible), possible, context.Second);
+        var flagged = new FlagReader(Index, reading, copied, settled, context.Prompt);
+        var flags = flagged.Read();
+        var points = flags.IsEmpty && copied.Share == 0 ? settled : Creditable.Points(found, flagged, flags);
         return new AnswerGrade
         {
             Question = question,

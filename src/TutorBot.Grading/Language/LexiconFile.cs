@@ -44,6 +44,9 @@ internal sealed class LexiconFile
         return new LexiconFile(parser);
     }
 
+    /// <summary>The names of its lists.</summary>
+    public IEnumerable<string> Lists => _lists.Keys.Order(StringComparer.Ordinal);
+
     public ImmutableArray<string> List(string name) => _lists[name];
 
     public FrozenDictionary<string, string> Map(string name) => _maps[name];

@@ -10,11 +10,9 @@ namespace TutorBot.Grading.Grading.Flags;
 /// </summary>
 internal sealed class FlagForms
 {
-    private static readonly string[] Names =
-        ["no-content", "help-request", "term-question", "injection", "abusive", "off-topic", LearnedTalk.Name];
-
-    private static readonly ConceptIndex Index = new(Names.Select(name =>
-        new Concept(new ConceptId(name), EnglishLexicon.Default.Flags.List(name))));
+    private static readonly ConceptIndex Index = new(EnglishLexicon.Default.Flags.Lists
+        .Where(name => !name.EndsWith(FlagWords.Ending, StringComparison.Ordinal))
+        .Select(name => new Concept(new ConceptId(name), EnglishLexicon.Default.Flags.List(name))));
 
     private readonly ConceptMatches _matches;
 
@@ -34,5 +32,5 @@ internal sealed class FlagForms
         return covered;
     }
 
-    private ReadOnlySpan<ConceptMatch> All(string name) => _matches.Of(Index.Find(name));
+    public ReadOnlySpan<ConceptMatch> All(string name) => _matches.Of(Index.Find(name));
 }

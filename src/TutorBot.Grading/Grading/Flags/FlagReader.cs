@@ -13,25 +13,27 @@ internal sealed class FlagReader
     /// <summary>The share of copied words from which an answer counts as copied.</summary>
     private const double MostlyCopied = 0.6;
 
-    private const int VagueLine = 4;
     private const int ShortText = 8;
-    private const int Plea = 20;
 
     private readonly PackIndex _index;
     private readonly TextReading _reading;
     private readonly CopiedWords _copied;
     private readonly ImmutableArray<PointRead> _points;
     private readonly FlagForms _forms;
+    private readonly AskedLine _asked;
 
     public FlagReader(
-        PackIndex index, TextReading reading, CopiedWords copied, ImmutableArray<PointRead> points)
+        PackIndex index, TextReading reading, CopiedWords copied, ImmutableArray<PointRead> points, string prompt)
     {
         _index = index;
         _reading = reading;
         _copied = copied;
         _points = points;
         _forms = new FlagForms(reading.Text, reading.Work);
+        _asked = AskedLine.Of(prompt);
     }
+
+    public LearnerText Text => _reading.Text;
 
     private ImmutableArray<Word> Words => _reading.Text.Words;
 
@@ -47,17 +49,40 @@ internal sealed class FlagReader
         }
 
         var flags = ImmutableArray.CreateBuilder<FlagRead>();
-        Add(flags, AnswerFlag.Injection, Found("injection"));
-        Add(flags, AnswerFlag.Abusive, Found("abusive"));
+        Add(flags, AnswerFlag.Injection, Found("injection") ?? Machine);
+        Add(flags, AnswerFlag.Abusive, Found("abusive") ?? Opening("abusive-opening"));
         Add(flags, AnswerFlag.Copied, _copied.Longest is { } copied && IsCopied ? Span(copied) : null);
         Add(flags, AnswerFlag.NotPackLanguage, LanguageGuess.IsForeign(_reading.Text, _index) ? Span(Whole) : null);
-        Add(flags, AnswerFlag.Stuffed, WordList.IsStuffed(_reading.Text, _index.Subject) ? Span(Whole) : null);
+        Add(flags, AnswerFlag.Stuffed, WordList.IsStuffed(_reading.Text, _index.Subject, _asked) ? Span(Whole) : null);
         if (flags.Count == 0 && EmptyKind() is { } kind)
         {
             flags.Add(kind);
         }
 
         return flags.ToImmutable();
+    }
+
+    /// <summary>
+    /// Which words make no point, as they are copied, speak to the grader or name nothing of the subject.
+    /// </summary>
+    public bool[] Dismissed(ImmutableArray<FlagRead> flags)
+    {
+        var dismissed = new bool[Words.Length];
+        var foreign = flags.Any(flag => flag.Flag == AnswerFlag.NotPackLanguage);
+        var injects = flags.Any(flag => flag.Flag == AnswerFlag.Injection);
+        var talk = _forms.Covered("injection", Words.Length);
+        var anywhere = !talk.Contains(true);
+        for (var start = 0; start < dismissed.Length; start = Text.ClauseEnds[start])
+        {
+            var length = Text.ClauseEnds[start] - start;
+            var talks = injects && (anywhere || talk.AsSpan(start, length).Contains(true));
+            for (var at = start; at < start + length; at++)
+            {
+                dismissed[at] = talks || _copied[at] || (foreign && !_index.Subject.IsTopic(Words[at]));
+            }
+        }
+
+        return dismissed;
     }
 
     /// <summary>Mostly copied, and what is left makes no comment long enough to be an answer.</summary>
@@ -70,51 +95,28 @@ internal sealed class FlagReader
             return new FlagRead(AnswerFlag.NoContent, Span(Whole), 0.8);
         }
 
-        if ((Found("help-request") ?? AskedTerm) is { } help
-            && !HasFullPoint
-            && (_points.IsEmpty || Words.Length <= Plea))
+        if (EverydayTalk.Find(_reading.Text, _forms, _index.Subject, _asked, HasFullPoint) is { } chat)
         {
-            return new FlagRead(AnswerFlag.HelpRequest, help, 0.8);
+            return new FlagRead(AnswerFlag.OffTopic, Span(chat), 0.7);
         }
 
-        if (!_points.IsEmpty)
+        if (HasFullPoint)
         {
             return null;
         }
 
-        if (Found("off-topic") is { } chat && Words.Length <= Plea && Topics * 3 <= Words.Length)
+        if (GraderTalk.Find(_reading.Text, _index.Subject, _asked) is { } talk)
         {
-            return new FlagRead(AnswerFlag.OffTopic, chat, 0.7);
+            return new FlagRead(AnswerFlag.Injection, Span(talk), 0.7);
         }
 
-        if (Words.Length <= VagueLine && _reading.Text.Folded.Text.TrimEnd().EndsWith('?'))
+        if (new HelpPlea(_reading.Text, _forms, _index, _asked).Find(!_points.IsEmpty) is { } plea)
         {
-            return new FlagRead(AnswerFlag.HelpRequest, Span(Whole), 0.7);
+            return new FlagRead(AnswerFlag.HelpRequest, Span(plea), 0.8);
         }
 
-        return IsVague ? new FlagRead(AnswerFlag.NoContent, Span(Whole), 0.8) : null;
-    }
-
-    private EvidenceSpan? AskedTerm =>
-        TermQuestion.Find(_forms.First("term-question"), _reading.Text, _index.Pack) is { } asked ? Span(asked) : null;
-
-    private int Topics => Words.Count(word => _index.Subject.IsTopic(word));
-
-    /// <summary>Nothing is left when the empty phrases are struck out, or one short line that names nothing.</summary>
-    private bool IsVague
-    {
-        get
-        {
-            var empty = _forms.Covered("no-content", Words.Length);
-            var left = 0;
-            for (var at = 0; at < Words.Length; at++)
-            {
-                left += empty[at] || FunctionWords.Contains(Words[at].Text) ? 0 : 1;
-            }
-
-            return left == 0 || (Words.Length <= VagueLine && Topics == 0) || (left <= 1 && Words.Length <= ShortText
-                && empty.Contains(true));
-        }
+        var isEmpty = new EmptyTalk(_reading.Text, _forms, _index.Subject, _asked).IsEmpty(!_points.IsEmpty);
+        return isEmpty ? new FlagRead(AnswerFlag.NoContent, Span(Whole), 0.8) : null;
     }
 
     private static void Add(ImmutableArray<FlagRead>.Builder flags, AnswerFlag flag, EvidenceSpan? evidence)
@@ -123,6 +125,22 @@ internal sealed class FlagReader
         {
             flags.Add(new FlagRead(flag, evidence, 0.9));
         }
+    }
+
+    private EvidenceSpan? Machine => MachineText.IsIn(Text.Folded.Text) ? Span(Whole) : null;
+
+    /// <summary>A form with which a clause begins.</summary>
+    private EvidenceSpan? Opening(string kind)
+    {
+        foreach (var match in _forms.All(kind))
+        {
+            if (_reading.Text.ClauseStarts[match.Start] == match.Start)
+            {
+                return Span(new Stretch(match.Start, match.End));
+            }
+        }
+
+        return null;
     }
 
     private EvidenceSpan? Found(string kind) =>

@@ -39,6 +39,7 @@ internal static class LanguageGuess
 
         var other = foreign + unknown;
         return otherScript * 2 > text.Words.Length
+            || unknown > FewestForeign + (2 * english)
             || (foreign > 0 && other >= FewestForeign && other > english + (english / 4));
     }
 }

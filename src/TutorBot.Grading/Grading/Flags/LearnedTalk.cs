@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TutorBot.Grading.Grading.Reading;
 using TutorBot.Grading.Language;
 
@@ -16,9 +15,6 @@ internal static class LearnedTalk
     /// <summary>Of so many words one may be another: who says so little of the subject says nothing on it.</summary>
     private const int WordsForOneOther = 12;
 
-    private static readonly FrozenSet<string> General =
-        EnglishLexicon.Default.Flags.List("learned-words").Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
-
     public static bool IsEmpty(LearnerText text, FlagForms forms, SubjectWords subject)
     {
         var covered = forms.Covered(Name, text.Words.Length);
@@ -31,7 +27,7 @@ internal static class LearnedTalk
         for (var at = 0; at < covered.Length; at++)
         {
             var word = text.Words[at];
-            if (covered[at] || FunctionWords.Contains(word.Text) || General.Contains(word.Stem))
+            if (covered[at] || FunctionWords.Contains(word.Text) || FlagWords.General.Contains(word.Stem))
             {
                 continue;
             }

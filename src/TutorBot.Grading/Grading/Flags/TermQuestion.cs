@@ -1,30 +1,85 @@
-using TutorBot.Grading.Grading.Matching;
+using TutorBot.Grading.Grading.Reading;
 using TutorBot.Grading.Language;
-using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Flags;
 
-/// <summary>Finds "what is X?" where X is a word that the pack's glossary explains.</summary>
+/// <summary>Finds a sentence that asks what a word means: "what is X?", "X is what?", "X = Y?".</summary>
 internal static class TermQuestion
 {
-    public static Stretch? Find(ConceptMatch? asks, LearnerText text, Pack pack)
+    private const int LongestTerm = 3;
+
+    public static Stretch? Find(FlagForms forms, LearnerText text, PackIndex index, AskedLine asked)
     {
-        if (asks is not { } opening)
+        foreach (var opening in forms.All("term-question"))
         {
-            return null;
+            var sentence = text.Sentences[text.SentenceOf[opening.Start]];
+            if (Begins(text, text.ClauseStarts[opening.Start], opening.Start)
+                && TermLength(text, opening.End, sentence.End, asked) is > 0 and <= LongestTerm)
+            {
+                return new Stretch(opening.Start, sentence.End);
+            }
+
+            if (IsExplained(text, opening.End, index))
+            {
+                return new Stretch(opening.Start, Math.Min(opening.End + 1, sentence.End));
+            }
         }
 
-        var names = pack.Glossary.SelectMany(entry => entry.Forms.Prepend(entry.Term));
-        var longest = names.Max(name => (int?)LengthAt(text, opening.End, name)) ?? 0;
-        return longest == 0 ? null : new Stretch(opening.Start, opening.End + longest);
+        return Equation(text);
     }
 
-    private static int LengthAt(LearnerText text, int at, string name)
+    private static bool Begins(LearnerText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (!FlagWords.Courtesy.Contains(text.Words[at].Stem))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int TermLength(LearnerText text, int from, int to, AskedLine asked)
+    {
+        var length = 0;
+        for (var at = from; at < to && (length == 0 || text.Words[at].Before == Break.None); at++)
+        {
+            var word = text.Words[at];
+            if (word.Text is "mean" or "means" || FlagWords.Courtesy.Contains(word.Stem))
+            {
+                continue;
+            }
+
+            if (FlagWords.Judging.Contains(word.Stem) && !asked.Has(word))
+            {
+                return 0;
+            }
+
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>Whether a word that the pack's glossary explains stands there.</summary>
+    private static bool IsExplained(LearnerText text, int at, PackIndex index) => index.Pack.Glossary
+        .SelectMany(entry => entry.Forms.Prepend(entry.Term))
+        .Any(name => StandsAt(text, at, name));
+
+    private static bool StandsAt(LearnerText text, int at, string name)
     {
         var words = WordReader.Read(name);
         return at + words.Length <= text.Words.Length
-            && Enumerable.Range(0, words.Length).All(index => words[index].Stem == text.Words[at + index].Stem)
-                ? words.Length
-                : 0;
+            && Enumerable.Range(0, words.Length).All(index => words[index].Stem == text.Words[at + index].Stem);
+    }
+
+    private static Stretch? Equation(LearnerText text)
+    {
+        var folded = text.Folded.Text.AsSpan().TrimEnd();
+        return folded.EndsWith("?") && folded.Contains('=') && text.Words.Length <= 2 * LongestTerm
+            ? new Stretch(0, text.Words.Length)
+            : null;
     }
 }

@@ -7,6 +7,7 @@ namespace TutorBot.Grading.Grading.Flags;
 internal static class WordList
 {
     private const int FewestWords = 5;
+    private const int FewestTerms = 3;
     private const int FewestItems = 5;
     private const double LongestItem = 2.5;
 
@@ -14,17 +15,27 @@ internal static class WordList
     /// Many words of the subject and hardly any of those that make a sentence. A list of names answers a question that
     /// asks who is quoted, so it is not stuffed.
     /// </summary>
-    public static bool IsStuffed(LearnerText text, SubjectWords subject)
+    public static bool IsStuffed(LearnerText text, SubjectWords subject, AskedLine asked)
     {
         var words = text.Words;
-        if (words.Length < FewestWords || words.Count(word => subject.IsName(word.Text)) * 2 >= words.Length)
+        if (asked.AsksForOneWord || (!asked.IsEmpty && !words.Any(word => FlagWords.Key.Contains(word.Stem))))
+        {
+            return false;
+        }
+
+        if (words.Length >= FewestTerms && words.All(word => FlagWords.Key.Contains(word.Stem)))
+        {
+            return true;
+        }
+
+        if (words.Length < FewestWords || words.Count(word => NamesSource(word, subject, asked)) * 2 >= words.Length)
         {
             return false;
         }
 
         var joining = words.Count(word => Joins(word.Text));
         var small = words.Count(word => FunctionWords.Contains(word.Text));
-        var topics = words.Count(subject.IsTopic);
+        var topics = words.Count(word => subject.IsTopic(word) || FlagWords.Key.Contains(word.Stem));
         var bare = small * 8 <= words.Length && topics * 2 >= words.Length;
         return joining == 0 && (bare || IsItemised(text));
     }
@@ -32,6 +43,9 @@ internal static class WordList
     /// <summary>Words without which hardly a statement is made.</summary>
     private static bool Joins(string word) => word is "he" or "she" or "it" or "they" or "i" or "we" or "you" or "is"
         or "are" or "was" or "were" or "the" or "that" or "because" or "so" or "but" or "to" or "his" or "a" or "and";
+
+    private static bool NamesSource(Word word, SubjectWords subject, AskedLine asked) => subject.IsName(word.Text)
+        || (!asked.IsEmpty && (word.IsNumber || FlagWords.Sources.Contains(word.Stem)));
 
     private static bool IsItemised(LearnerText text)
     {
