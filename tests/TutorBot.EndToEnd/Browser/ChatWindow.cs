@@ -52,8 +52,10 @@ internal sealed class ChatWindow(IPage page)
     public async Task<IReadOnlyList<string>> LearnerLinesAsync() =>
         await Log.Locator(".exchange:not(.waiting) .mine .words").AllTextContentsAsync();
 
-    public Task<bool> IsWiderThanTheScreenAsync() =>
-        page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth");
+    /// <summary>True when something is cut off at the side; the talk scrolls by itself, apart from the page.</summary>
+    public Task<bool> IsWiderThanTheScreenAsync() => page.EvaluateAsync<bool>(
+        "() => [document.documentElement, ...document.querySelectorAll('.talk')]"
+        + ".some(part => part.scrollWidth > part.clientWidth)");
 
     private void Hear(IConsoleMessage line)
     {

@@ -26,6 +26,10 @@ public sealed class PlayingTests(Chromium chromium)
         await look.KeepAsync(chat.Page, "talk");
 
         (await chat.Page.Locator("#progress").InnerTextAsync()).ShouldContain("Question 1 of 2");
+
+        var address = "https://a.example/" + new string('w', 200);
+        await chat.SayAsync(address);
+        await chat.HearsAsync("Heard: " + address);
         (await chat.IsWiderThanTheScreenAsync()).ShouldBeFalse();
         chat.Complaints.ShouldBeEmpty();
     }
