@@ -19,6 +19,8 @@ internal static class Classifier
         ("tell-me", Contribution.TellMe),
         ("did-say", Contribution.DidSay),
         ("worry", Contribution.Mood),
+        ("are-you", Contribution.OffTopic),
+        ("no-english", Contribution.OtherLanguage),
         ("dont-know", Contribution.DontKnow),
         ("wants-teacher", Contribution.WantsTeacher),
         ("why-mark", Contribution.WhyMark),
@@ -59,7 +61,7 @@ internal static class Classifier
             return said.Text.Contains('?', StringComparison.Ordinal) ? Contribution.Help : Contribution.Empty;
         }
 
-        if (forms.Is("distress", said))
+        if (forms.Is("distress", said) || forms.Is("sorrow", said))
         {
             return Contribution.Distress;
         }

@@ -44,7 +44,7 @@ internal static class Asides
                 Unread(turn, said);
                 break;
             default:
-                Line(turn);
+                Line(turn, said);
                 break;
         }
     }
@@ -66,21 +66,16 @@ internal static class Asides
     }
 
     // One line, then the question in its simple version, so that the reply is not the last one over again;
-    // for the same reason in its full words the second time.
-    private static void Line(TurnDraft turn)
+    // for the same reason in its full words the second time. Whoever is in distress is asked nothing.
+    private static void Line(TurnDraft turn, Utterance said)
     {
-        var key = turn.Contribution switch
-        {
-            Contribution.Abuse => "abuse",
-            Contribution.Distress => "distress",
-            Contribution.OtherLanguage => "other-language",
-            Contribution.WantsTeacher => "wants-teacher",
-            Contribution.Injection => "injection",
-            _ => "off-topic",
-        };
-        turn.Reply.Must(new ReplyBlock.Text(turn.Say(key)));
+        turn.Reply.Must(new ReplyBlock.Text(turn.Say(KeyOf(turn, said))));
         turn.Did(Move.Calm);
-        if (turn.State.IdleRunning == Second)
+        if (turn.Contribution == Contribution.Distress)
+        {
+            turn.Reply.Offer(Choice.Stop);
+        }
+        else if (turn.State.IdleRunning == Second)
         {
             Looking.Again(turn);
         }
@@ -88,6 +83,20 @@ internal static class Asides
         {
             Looking.AgainSimply(turn);
         }
+    }
+
+    private static string KeyOf(TurnDraft turn, Utterance said)
+    {
+        var forms = turn.Exercise.Phrases.Forms;
+        return turn.Contribution switch
+        {
+            Contribution.Abuse => "abuse",
+            Contribution.Distress => forms.Is("distress", said) ? "distress" : "sorrow",
+            Contribution.OtherLanguage => "other-language",
+            Contribution.WantsTeacher => "wants-teacher",
+            Contribution.Injection => "injection",
+            _ => forms.Is("are-you", said) ? "are-you" : "off-topic",
+        };
     }
 
     private static void Open(TurnDraft turn, Move move, string key)
