@@ -29,7 +29,9 @@ internal static class SmallTalk
             case Contribution.Empty or Contribution.Help:
                 if (!Looking.Plainly(turn, said))
                 {
-                    Smaller(turn, Push.Smaller);
+                    // Who wrote something has asked for no help.
+                    var asked = turn.Contribution == Contribution.Help || said.IsEmpty;
+                    Smaller(turn, Push.Smaller, asked ? "help" : "nudge");
                 }
 
                 break;
@@ -60,14 +62,14 @@ internal static class SmallTalk
     }
 
     /// <summary>One step further down, or on, where the question has run its course.</summary>
-    public static void Smaller(TurnDraft turn, Push push)
+    public static void Smaller(TurnDraft turn, Push push, string leadIn = "help")
     {
         if (Repairing.Ask(turn, null))
         {
             return;
         }
 
-        turn.Reply.LeadIn(turn.Say(push == Push.Stuck ? "dont-know" : "help"), weight: 5);
+        turn.Reply.LeadIn(turn.Say(push == Push.Stuck ? "dont-know" : leadIn), weight: 5);
         Steering.Go(turn, Decision(turn), Gain.None, push, turn.State.LastAnswer);
     }
 

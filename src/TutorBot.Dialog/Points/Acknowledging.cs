@@ -39,11 +39,21 @@ internal static class Acknowledging
         }
         else if (gain.Again)
         {
-            turn.Reply.May(turn.Say(IsWhole(turn) ? "ack.again" : "partial.plain"), weight: 9);
+            turn.Reply.May(turn.Say(IsWhole(turn) ? KeyOf(gain.Move) : "partial.plain"), weight: 9);
         }
 
         turn.State = turn.State with { QuotesRunning = quoted ? turn.State.QuotesRunning + 1 : 0 };
     }
+
+    // A point said again may be defended, limited or checked by it.
+    private static string KeyOf(AnswerMove? move) => move switch
+    {
+        AnswerMove.DefendsAgainstReply => "ack.defends",
+        AnswerMove.GrantsAndAnswers => "ack.grants",
+        AnswerMove.ChecksWithAnotherSource => "ack.checks",
+        AnswerMove.LimitsOwnClaim => "ack.limits",
+        _ => "ack.again",
+    };
 
     // Half a point said again, or carried over from an earlier question, is not one to be done with.
     private static bool IsWhole(TurnDraft turn) =>

@@ -15,6 +15,9 @@ internal sealed record Gain(ImmutableArray<PointRead> Fresh, ElementId? Joined, 
     /// <summary>True where what joined was a reason; false for a place alone.</summary>
     public bool ByReason { get; init; }
 
+    /// <summary>What the answer does with its points that none before it on this question did.</summary>
+    public AnswerMove? Move { get; init; }
+
     public bool Any => !Fresh.IsEmpty || Joined is not null;
 
     /// <summary>Whether the answer added something to this very point.</summary>

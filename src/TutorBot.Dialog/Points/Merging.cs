@@ -22,11 +22,13 @@ internal static class Merging
             turn.Credits.Add(new Credit(grade.Question, read.Element, read.Standing, Shown(read, text)));
         }
 
+        var move = grade.Moves.Except(turn.Progress.Moves).Select(known => (AnswerMove?)known).FirstOrDefault();
         turn.Update(question => WithMoves(question, grade.Moves, turn.State.Pending));
         var joined = fresh.IsEmpty ? Joining.Take(turn, text) : null;
         return new Gain(fresh, joined?.Element, !counted.IsEmpty && fresh.IsEmpty)
         {
             ByReason = joined?.ByReason == true,
+            Move = move,
         };
     }
 

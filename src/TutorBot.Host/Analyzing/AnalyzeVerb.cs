@@ -52,6 +52,13 @@ internal sealed class AnalyzeVerb : Verb
             return Show(named, parsed);
         }
 
+        if (!File.Exists(what) && LooksLikeParagraph(what))
+        {
+            var names = pack.Texts.SelectMany(one => one.Paragraphs).Select(paragraph => paragraph.Id);
+            Around.Complain("analyze.no-paragraph", ("name", what), ("names", string.Join(", ", names)));
+            return ExitCode.WrongUsage;
+        }
+
         if (await TextFile.ReadAsync(what, Around, stop) is not { } text)
         {
             return ExitCode.WrongUsage;
@@ -70,6 +77,9 @@ internal sealed class AnalyzeVerb : Verb
 
         return Show(text, KnownText.Of(text, pack), parsed);
     }
+
+    private static bool LooksLikeParagraph(string what) =>
+        what is ['P' or 'p', _, ..] and { Length: < 5 } && what.Skip(1).All(char.IsAsciiDigit);
 
     private static Paragraph? Named(Pack pack, string text)
     {

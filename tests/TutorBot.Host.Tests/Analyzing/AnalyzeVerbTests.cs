@@ -23,6 +23,14 @@ public sealed class AnalyzeVerbTests
     }
 
     [Fact]
+    public async Task A_paragraph_that_is_not_there_is_named_with_those_that_are()
+    {
+        var run = await ProgramUnderTest.RunAsync("analyze", "P9");
+        run.Exit.ShouldBe(ExitCode.WrongUsage);
+        run.Error.ShouldContain("P1, P2, P3, P4, P5, P6, P7, P8");
+    }
+
+    [Fact]
     public async Task Another_text_is_read_in_words()
     {
         var run = await ProgramUnderTest.RunWithInputAsync(Essay, "analyze");
