@@ -88,12 +88,12 @@ internal static class Looking
     private static void More(TurnDraft turn)
     {
         turn.Reply.Limit = ReplyDraft.Long;
-        turn.Reply.May(turn.Say("more"), weight: 2);
+        turn.Reply.May(turn.Say("more"), weight: 9);
         var criteria = turn.Question.Criteria;
         if (!criteria.IsEmpty)
         {
-            var means = criteria.Select(criterion => criterion.Means.Simple);
-            turn.Reply.Must(new ReplyBlock.List(turn.Say("more.counts"), [.. means]));
+            var means = criteria.Take(MostCriteria).Select(criterion => criterion.Means.Simple);
+            turn.Reply.May(new ReplyBlock.List(turn.Say("more.counts"), [.. means]), weight: 2);
         }
     }
 }

@@ -30,6 +30,10 @@ internal sealed class ReplyDraft
         }
     }
 
+    /// <summary>A block that may be left out when there are too many words.</summary>
+    public void May(ReplyBlock block, int weight) =>
+        _pieces.Add(new Piece(block, null, weight) { Droppable = true });
+
     /// <summary>Words that lead up to a question, such as "A smaller piece, then."</summary>
     public void LeadIn(string words, int weight) =>
         _pieces.Add(new Piece(new ReplyBlock.Text(words), null, weight) { Droppable = true, LeadsIn = true });
