@@ -28,6 +28,25 @@ public sealed class ClaimSupportTests
     public void A_reason_alone_is_itself_asserted(string text, int at, ClaimSupport support) =>
         TextAnalyzer.Analyze(text).Claims[at].Support.ShouldBe(support);
 
+    [Theory]
+    [InlineData("It is true only because he says so.", ClaimSupport.Asserted)]
+    [InlineData("It is true just because the owners said so.", ClaimSupport.Asserted)]
+    [InlineData("It is not true just because he is the mayor.", ClaimSupport.Asserted)]
+    [InlineData("A plan isn't wrong simply because she dislikes it.", ClaimSupport.Asserted)]
+    [InlineData("Just because he is the mayor does not mean that he was right.", ClaimSupport.Asserted)]
+    [InlineData("It must be so. Only because he says so.", ClaimSupport.Asserted)]
+    [InlineData("It is not true just because he says so, but because the docks stayed open.", ClaimSupport.Argued)]
+    [InlineData("It failed not only because the docks stayed open.", ClaimSupport.Argued)]
+    [InlineData("The strike failed only because the docks stayed open.", ClaimSupport.Argued)]
+    public void A_reason_that_the_words_deny_is_none(string text, ClaimSupport support) =>
+        TextAnalyzer.Analyze(text).Claims[0].Support.ShouldBe(support);
+
+    [Theory]
+    [InlineData("It is not true simply because he is the mayor.", ClaimKind.Fact)]
+    [InlineData("It failed not only because the docks stayed open.", ClaimKind.Cause)]
+    public void A_reason_that_the_words_deny_is_no_cause_either(string text, ClaimKind kind) =>
+        TextAnalyzer.Analyze(text).Claims[0].Kind.ShouldBe(kind);
+
     [Fact]
     public void A_claim_in_a_note_rests_on_what_the_note_cites_and_a_pointer_claims_nothing()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TutorBot.Grading.Analysis.Quotations;
 using TutorBot.Grading.Analysis.Structure;
 using TutorBot.Grading.Language;
@@ -9,7 +8,7 @@ namespace TutorBot.Grading.Analysis.Claims;
 /// Lets a bare claim rest on what comes right after it: quotations that bear it out, or its reason. A quotation bears a
 /// claim out that names or means its speaker, or says the same thing in other words.
 /// </summary>
-internal sealed class ClaimLeaning(Manuscript text, PatternLists patterns, ImmutableArray<Quotation> quotations)
+internal sealed class ClaimLeaning(Manuscript text, ClaimSources sources)
 {
     /// <summary>Characters between claims that stand side by side.</summary>
     private const int Gap = 4;
@@ -40,7 +39,7 @@ internal sealed class ClaimLeaning(Manuscript text, PatternLists patterns, Immut
                 break;
             }
 
-            if (Quoted(claims[next].Span).Any(quotation => Bears(quotation, claims[at].Span)))
+            if (sources.QuotationsIn(claims[next].Span).Any(quotation => Bears(quotation, claims[at].Span)))
             {
                 return claims[next].Support;
             }
@@ -57,24 +56,11 @@ internal sealed class ClaimLeaning(Manuscript text, PatternLists patterns, Immut
             && (block.Kind == BlockKind.Quotation || block.Span.Start <= one.Span.Start);
     }
 
-    private bool IsReason(TextSpan span) => patterns.In(text, span).Any(match =>
+    /// <summary>It begins as a reason for what stands before it.</summary>
+    private bool IsReason(TextSpan span) => ClaimWords.In(text, span).Any(match =>
         match.List == "argued-before" && match.Span.Start - span.Start < 2);
 
-    private IEnumerable<Quotation> Quoted(TextSpan span)
-    {
-        var (low, high) = (0, quotations.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = quotations[middle].Span.End > span.Start ? (low, middle) : (middle + 1, high);
-        }
-
-        for (var at = low; at < quotations.Length && quotations[at].Span.Start < span.End; at++)
-        {
-            yield return quotations[at];
-        }
-    }
-
+    /// <summary>The claim names or means the speaker, or has a word of what is said.</summary>
     private bool Bears(Quotation quotation, TextSpan claim)
     {
         if (quotation.Speaker is not { } speaker)
