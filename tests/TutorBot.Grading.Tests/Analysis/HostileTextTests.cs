@@ -33,6 +33,8 @@ public sealed class HostileTextTests
         ["closing quotes alone"] = () => Repeat("a\u201D b\u2019 ", Million),
         ["one open quote"] = () => "He said: \u201C" + Repeat("The mill was ours. ", Million),
         ["a scan"] = () => Repeat("The coun-\ncil \u00C9 so it w4s sa1d \u00C9 had bumed the min-\nutes~| ", Million),
+        ["dashes"] = () => Repeat("\u2014 A, said B, \u2014 c. ", Million),
+        ["lines with dashes"] = () => Repeat("\u2014 We wait, said Orme. \u2014 We do.\n", Million),
         ["furniture"] = () => Repeat("Google Scholar\n12\nDownload preview PDF.\n", Million),
         ["notes"] = () => "Notes\n" + Repeat("1. Ibid., p. 4; see Orme, Mills, p. 9.\n", Million),
         ["entries"] = () => "Works cited\n" + Repeat("Orme, J. (1990). The mill. Leeds: Fell.\n", Million),
@@ -52,6 +54,14 @@ public sealed class HostileTextTests
         var analysis = TextAnalyzer.Analyze(text);
         Stretches(analysis).ShouldAllBe(span => span.Start >= 0 && span.Start < span.End && span.End <= text.Length);
     }
+
+    [Theory]
+    [InlineData("\"We wait,\" mended")]
+    [InlineData("\"We wait,\" said the")]
+    [InlineData("\u2014 We wait, said")]
+    [InlineData("\u2014 We wait,")]
+    [InlineData("\u2014 W")]
+    public void A_text_may_end_anywhere(string text) => TextAnalyzer.Analyze(text).Text.ShouldBe(text);
 
     [Fact]
     public void Nothing_is_found_in_nothing()

@@ -63,22 +63,16 @@ internal sealed class People
     }
 
     /// <summary>The index of the first mention that starts at or after an offset.</summary>
-    public int At(int offset)
-    {
-        var low = 0;
-        var high = Mentions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Mentions[middle].Span.Start >= offset ? (low, middle) : (middle + 1, high);
-        }
+    public int At(int offset) => Ordered.First(Mentions.Length, index => Mentions[index].Span.Start >= offset);
 
-        return low;
-    }
-
-    /// <summary>The mention that a token belongs to; null when it is in none.</summary>
+    /// <summary>The mention that a token belongs to; null when it is in none or after the last.</summary>
     public Mention? Of(int token)
     {
+        if (token >= _text.Tokens.Length)
+        {
+            return null;
+        }
+
         var at = At(_text.Tokens[token].End) - 1;
         return at >= 0 && Mentions[at].First <= token && token < Mentions[at].End ? Mentions[at] : null;
     }
