@@ -40,9 +40,14 @@ internal sealed class CueReader(Manuscript text, People people)
 
     /// <summary>"... ," said Mr Bucket; "..." the stranger said.</summary>
     /// <param name="after">The token after the closing mark.</param>
-    public SpeakerCue? After(int after)
+    public SpeakerCue? After(int after) => After(after, text.Mark(after - 2));
+
+    /// <summary>The same where no mark closes the words.</summary>
+    /// <param name="after">The token after the words.</param>
+    /// <param name="last">The mark with which the words end.</param>
+    public SpeakerCue? After(int after, char last)
     {
-        var at = text.Mark(after) is ',' or '-' or '\u2014' ? after + 1 : after;
+        var at = text.Mark(after) is ',' or '-' or '\u2014' or '\u2015' ? after + 1 : after;
         if (at >= text.Tokens.Length)
         {
             return null;
@@ -54,13 +59,13 @@ internal sealed class CueReader(Manuscript text, People people)
         }
 
         var found = people.Of(at) is { } name && name.First == at
-            ? VerbAfter(name.End, text.Mark(after - 2) == ',') is { } verb
+            ? VerbAfter(name.End, last == ',') is { } verb
                 ? new SpeakerCue(name, null, "", text.Word(verb), verb) : null
             : NameWords.IsPronoun(text.Word(at)) && VerbAfter(at + 1) is { } said
                 ? new SpeakerCue(null, null, text.Word(at), text.Word(said), said)
             : NameWords.Determiners.Contains(text.Word(at)) ? RoleFirst(at)
             : (SpeakerCue?)null;
-        return found is { } cue && Closes(cue, text.Mark(after - 2)) ? cue : null;
+        return found is { } cue && Closes(cue, last) ? cue : null;
     }
 
     /// <summary>

@@ -49,6 +49,9 @@ internal sealed class QuotationFinder
             }
         }
 
+        var marked = found.Where(quotation => quotation.Kind == QuotationKind.Direct).ToList();
+        found.AddRange(new DashReader(_text, _cues, _speakers).Find([.. marked.Select(quotation => quotation.Span)]));
+        found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         found.AddRange(BlockReader().Concat(new IndirectReader(_text, _sentences, _cues, _speakers).Find(found)));
         return [.. found.OrderBy(quotation => quotation.Span.Start).ThenByDescending(quotation => quotation.Span.End)
             .Select(quotation => quotation with { Citation = _citations.Of(quotation) })];

@@ -85,8 +85,13 @@ internal sealed class BlockReader
             return true;
         }
 
-        return line.AfterBlank ? !GoesOn(before, line) : EndsHere(before, line);
+        return line.AfterBlank ? !GoesOn(before, line) : IsSpoken(before, line) || EndsHere(before, line);
     }
+
+    /// <summary>After a full stop a dash hands the word to somebody else.</summary>
+    private bool IsSpoken(TextLine before, TextLine line) =>
+        _section != Section.Works && SpeechDash.Opens(_text, line.Span)
+        && _text[before.Span.End - 1] is '.' or '!' or '?' or '\u2026' or ':' or '\u201D' or '"';
 
     /// <summary>A page ended in the middle of a sentence.</summary>
     private bool GoesOn(TextLine before, TextLine line) =>
