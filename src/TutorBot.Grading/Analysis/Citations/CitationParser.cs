@@ -8,19 +8,19 @@ internal static class CitationParser
     /// <summary>Longer stretches are no citation.</summary>
     public const int Longest = 600;
 
+    /// <summary>Marks and signs of italics around a short name.</summary>
+    private static readonly char[] ShortNameMarks = [' ', '\u2018', '\u2019', '"', '\u201C', '\u201D', '*', '_', '.'];
+
     /// <param name="raw">One citation with single spaces, without the brackets around it.</param>
     public static CitationParts Parse(string raw)
     {
         var text = new MaskedText(raw.Trim(' ', '.', ',', ';', ':'));
         var url = Link(text);
-        var defines = text.Take(Forms.Defining())?.Trim(' ', '\u2018', '\u2019', '"', '\u201C', '\u201D', '*', '_',
-            '.');
+        var defines = text.Take(CueForms.Defining())?.Trim(ShortNameMarks);
         var left = Source(text.Left.Replace(MaskedText.Taken, ' ').Trim(' ', '.', ','), out var secondHand);
-        var parts = Forms.YearSecond().Match(left) is { Success: true } second && IsAuthor(second.Groups["a"].Value)
-            ? WithYearSecond(second)
-            : Forms.YearBetweenStops().Match(left) is { Success: true } stops && IsAuthor(stops.Groups["a"].Value)
-                ? WithYearSecond(stops)
-                : InAnyOrder(left);
+        var parts = AuthorFirst(WholeForms.YearSecond(), left)
+            ?? AuthorFirst(WholeForms.YearBetweenStops(), left)
+            ?? InAnyOrder(left);
         return parts with { Url = url, Defines = defines, IsSecondHand = secondHand };
     }
 
@@ -34,13 +34,13 @@ internal static class CitationParser
     /// <summary>Without "see", "quoted in" and the like before the source.</summary>
     private static string Source(string text, out bool secondHand)
     {
-        var inner = Forms.InnerSecondHand().Match(text);
+        var inner = CueForms.InnerSecondHand().Match(text);
         secondHand = inner.Success;
         var left = inner.Success ? text[(inner.Index + inner.Length)..] : text;
-        var own = Forms.SecondHand().Match(left);
+        var own = CueForms.SecondHand().Match(left);
         secondHand |= own.Success;
         left = own.Success ? left[own.Length..] : left;
-        return Forms.Cue().Match(left) is { Success: true } cue && cue.Length < left.Length
+        return CueForms.Leading().Match(left) is { Success: true } cue && cue.Length < left.Length
             && IsBegun(left[cue.Length])
             ? left[cue.Length..]
             : left;
@@ -49,9 +49,15 @@ internal static class CitationParser
     private static bool IsBegun(char first) =>
         char.IsUpper(first) || char.IsAsciiDigit(first) || first is '\u2018' or '\u201C' or '"' or '\'' or '*' or '_';
 
-    private static bool IsAuthor(string text) => text.Length <= 160 && !text.Any(char.IsAsciiDigit)
+    /// <summary>Author and year before the title; null where what stands first is no author.</summary>
+    private static CitationParts? AuthorFirst(Regex form, string text) =>
+        form.Match(text) is { Success: true } match && IsAuthor(match.Groups["a"].Value) ? WithYearSecond(match) : null;
+
+    private static bool IsAuthor(string text) =>
+        text.Length <= 160 && !text.Any(char.IsAsciiDigit)
         && (AuthorAndWork.IsNames(text)
-        || Forms.SurnameFirst().IsMatch(text) || text.Split(' ').Length <= 8);
+            || WholeForms.SurnameFirst().IsMatch(text)
+            || text.Split(' ').Length <= 8);
 
     private static CitationParts WithYearSecond(Match match)
     {
@@ -69,7 +75,7 @@ internal static class CitationParser
 
     private static (string? Work, string? Container) Title(string text)
     {
-        if (Forms.QuotedTitle().Match(text) is { Success: true } quoted)
+        if (WholeForms.QuotedTitle().Match(text) is { Success: true } quoted)
         {
             return (quoted.Groups["t"].Value, Trim(text[quoted.Length..]));
         }
@@ -88,14 +94,14 @@ internal static class CitationParser
 
     private static CitationParts Numbers(MaskedText text)
     {
-        var pages = text.Take(Forms.MarkedPages());
-        var plain = Forms.PlainVolume().Match(text.Left);
-        var issue = text.Take(Forms.MarkedIssue());
-        var both = Forms.VolumeAndIssue().Match(text.Left);
+        var pages = text.Take(PlaceForms.MarkedPages());
+        var plain = PlaceForms.PlainVolume().Match(text.Left);
+        var issue = text.Take(PlaceForms.MarkedIssue());
+        var both = PlaceForms.VolumeAndIssue().Match(text.Left);
         issue ??= both.Success ? both.Groups["i"].Value : null;
-        var volume = text.Take(both) ?? text.Take(Forms.MarkedVolume()) ?? text.Take(plain);
+        var volume = text.Take(both) ?? text.Take(PlaceForms.MarkedVolume()) ?? text.Take(plain);
         var year = Year(text);
-        pages ??= text.Take(Forms.PageRange()) ?? text.Take(Forms.LastPages());
+        pages ??= text.Take(PlaceForms.PageRange()) ?? text.Take(PlaceForms.LastPages());
         return new CitationParts
         {
             Pages = pages?.Trim(' ', ',', '.'),

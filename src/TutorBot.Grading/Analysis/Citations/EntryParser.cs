@@ -52,7 +52,7 @@ internal sealed partial class EntryParser
     /// <summary>A quoted or slanted title without its marks.</summary>
     private static string? Title(string? segment) =>
         segment is null ? null
-        : Forms.QuotedTitle().Match(segment) is { Success: true } quoted && quoted.Length >= segment.Length - 2
+        : WholeForms.QuotedTitle().Match(segment) is { Success: true } quoted && quoted.Length >= segment.Length - 2
             ? quoted.Groups["t"].Value
         : Trim(segment);
 

@@ -15,8 +15,8 @@ internal static class LinkReader
                 var link = LinkEnd.Cut(match.Value);
                 if (link.Length > 8)
                 {
-                    yield return new Citation(new TextSpan(match.Index, match.Index + link.Length),
-                        kind) { Url = link };
+                    var span = new TextSpan(match.Index, match.Index + link.Length);
+                    yield return new Citation(span, kind) { Url = link };
                 }
             }
         }

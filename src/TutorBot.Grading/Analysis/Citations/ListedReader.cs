@@ -38,14 +38,14 @@ internal static partial class ListedReader
         }
 
         var raw = manuscript.Plain(span);
-        return (Forms.SurnameFirst().IsMatch(raw) || Corporate().IsMatch(raw)) && Dates.Dated().IsMatch(raw)
-            && (block.Section != Section.Notes || Forms.YearSecond().IsMatch(raw)) && IsEntryShaped(raw);
+        return (WholeForms.SurnameFirst().IsMatch(raw) || Corporate().IsMatch(raw)) && Dates.Dated().IsMatch(raw)
+            && (block.Section != Section.Notes || WholeForms.YearSecond().IsMatch(raw)) && IsEntryShaped(raw);
     }
 
     private static bool IsEntryShaped(string raw)
     {
         var stop = SentenceStops.First(raw);
-        var isDated = Forms.YearSecond().IsMatch(raw) || Forms.YearBetweenStops().IsMatch(raw);
+        var isDated = WholeForms.YearSecond().IsMatch(raw) || WholeForms.YearBetweenStops().IsMatch(raw);
         var head = raw[..Math.Min(stop, raw.Length)];
         return !SourceWords.IsProse(head) && (isDated || (stop < raw.Length - 8 && !SourceWords.IsProse(raw)));
     }

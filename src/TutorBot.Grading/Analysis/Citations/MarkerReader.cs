@@ -15,10 +15,12 @@ internal static class MarkerReader
     public static IEnumerable<Citation> In(Manuscript manuscript, FoundCitations found) =>
         Bracketed(manuscript, found).Concat(Raised(manuscript.Text)).Concat(AfterStops(manuscript));
 
+    /// <summary>"[12]", "[12, p. 3]".</summary>
     private static IEnumerable<Citation> Bracketed(Manuscript manuscript, FoundCitations found)
     {
-        foreach (var bracket in manuscript.Brackets.Where(bracket => manuscript.Text[bracket.Start] == '['
-            && bracket.Length <= 24))
+        var brackets = manuscript.Brackets.Where(bracket =>
+            manuscript.Text[bracket.Start] == '[' && bracket.Length <= 24);
+        foreach (var bracket in brackets)
         {
             var inner = manuscript.Plain(new TextSpan(bracket.Start + 1, bracket.End - 1)).TrimStart('^');
             var label = new string([.. inner.TakeWhile(char.IsAsciiDigit)]);
@@ -27,7 +29,7 @@ internal static class MarkerReader
                 && !found.IsTaken(bracket.Start);
             if (label.Length is > 0 and < 4 && inText && (rest.Length == 0 || rest[0] is ',' or '\u2013' or '-'))
             {
-                var pages = Forms.MarkedPages().Match(rest);
+                var pages = PlaceForms.MarkedPages().Match(rest);
                 yield return Marker(bracket, label) with { Pages = pages.Success ? pages.Groups["v"].Value : null };
             }
         }
@@ -44,6 +46,7 @@ internal static class MarkerReader
         return before < 0 || text[before] == '\n';
     }
 
+    /// <summary>Numbers in raised digits.</summary>
     private static IEnumerable<Citation> Raised(string text)
     {
         for (var at = 1; at < text.Length; at++)
@@ -64,25 +67,26 @@ internal static class MarkerReader
         }
     }
 
+    /// <summary>"in March.12": a number right after a stop or a closing mark.</summary>
     private static IEnumerable<Citation> AfterStops(Manuscript manuscript)
     {
         for (var at = 2; at < manuscript.Tokens.Length; at++)
         {
             var token = manuscript.Tokens[at];
-            if (token.IsNumber && token.Word.Length <= 3 && !manuscript.IsSpaced(at) && EndsSentence(manuscript,
-                at - 1)
-                && token.Word.All(char.IsAsciiDigit) && IsFree(manuscript, at + 1))
+            var isNumber = token.IsNumber && token.Word.Length <= 3 && token.Word.All(char.IsAsciiDigit);
+            if (isNumber && !manuscript.IsSpaced(at)
+                && EndsSentence(manuscript, at - 1) && IsFree(manuscript, at + 1))
             {
                 yield return Marker(new TextSpan(token.Start, token.End), token.Word);
             }
         }
     }
 
+    /// <summary>A closing mark, or a stop after a word that no number usually follows.</summary>
     private static bool EndsSentence(Manuscript manuscript, int token)
     {
         var word = manuscript.Word(token - 1);
-        var closes = manuscript.Mark(token) is '\u201D' or '\u2019' or '"' or '!' or '?'
-            || manuscript.Mark(token) is ')';
+        var closes = manuscript.Mark(token) is '\u201D' or '\u2019' or '"' or '!' or '?' or ')';
         var stops = manuscript.Mark(token) is '.' or ',' or ';' or ':';
         return !manuscript.IsSpaced(token)
             && ((stops && word.Length > 2 && (!manuscript.Tokens[token - 1].IsNumber || word.Length == 4)

@@ -14,7 +14,7 @@ internal static class NarrativeReader
         foreach (var bracket in manuscript.Brackets.Where(bracket => bracket.Length is >= 6 and <= 60))
         {
             var inner = manuscript.Plain(new TextSpan(bracket.Start + 1, bracket.End - 1));
-            var year = Forms.YearAlone().Match(inner);
+            var year = WholeForms.YearAlone().Match(inner);
             if (year.Success && Authors(manuscript, bracket) is { } authors)
             {
                 var span = new TextSpan(authors.Start, bracket.End);

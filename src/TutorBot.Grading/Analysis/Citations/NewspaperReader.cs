@@ -6,6 +6,8 @@ namespace TutorBot.Grading.Analysis.Citations;
 /// <summary>Finds a newspaper in the sentence with the day in brackets: "the Northern Mail (3 April 2004)".</summary>
 internal static partial class NewspaperReader
 {
+    private const int MostWords = 5;
+
     public static IEnumerable<Citation> In(Manuscript manuscript)
     {
         foreach (var bracket in manuscript.Brackets.Where(bracket => bracket.Length is >= 10 and <= 40))
@@ -23,13 +25,12 @@ internal static partial class NewspaperReader
         }
     }
 
+    /// <summary>The words with capitals before a token, of which one is a newspaper's: "Mail", "Times".</summary>
     private static TextSpan? Paper(Manuscript manuscript, int end)
     {
         var start = end;
         var isPaper = false;
-        while (start > 0 && end - start < 5 && (manuscript.IsCapital(start - 1) || manuscript.Mark(start - 1) is '*'
-            or '_')
-            && !SourceWords.NoNames.Contains(manuscript.Word(start - 1)))
+        while (start > 0 && end - start < MostWords && IsOfTitle(manuscript, start - 1))
         {
             start--;
             isPaper |= SourceWords.TitleWords.Contains(manuscript.Word(start));
@@ -38,7 +39,13 @@ internal static partial class NewspaperReader
         return isPaper ? manuscript.Span(start, end) : null;
     }
 
-    [GeneratedRegex(@"^(?:[0-9]{1,2}\.?\s\p{Lu}[a-z]{2,8}\.?|\p{Lu}[a-z]{2,8}\.?\s[0-9]{1,2},?)\s(?<y>1[0-9]{3}|20[0"
-        + @"-4][0-9])(?:,\sp{1,2}\.\s?[0-9]{1,3})?$")]
+    private static bool IsOfTitle(Manuscript manuscript, int token) =>
+        (manuscript.IsCapital(token) || manuscript.Mark(token) is '*' or '_')
+        && !SourceWords.NoNames.Contains(manuscript.Word(token));
+
+    /// <summary>"3 April 2004", "April 3, 2004, p. 1".</summary>
+    [GeneratedRegex(
+        @"^(?:[0-9]{1,2}\.?\s\p{Lu}[a-z]{2,8}\.?|\p{Lu}[a-z]{2,8}\.?\s[0-9]{1,2},?)"
+        + @"\s(?<y>1[0-9]{3}|20[0-4][0-9])(?:,\sp{1,2}\.\s?[0-9]{1,3})?$")]
     private static partial Regex Day();
 }

@@ -49,6 +49,7 @@ internal static partial class NotePieces
         return match.Success ? new TextSpan(span.Start, span.Start + match.Index) : span;
     }
 
+    /// <summary>A semicolon, "ibid." or the end of a sentence parts one source from the next.</summary>
     private static bool IsCut(string text, int at, TextSpan note)
     {
         if (text[at] == ';')
@@ -72,8 +73,8 @@ internal static partial class NotePieces
             next++;
         }
 
-        return next < note.End && char.IsUpper(text[next]) && EndsSentence(text, at, note.Start) && !IsTitleStop(text,
-            at, note);
+        return next < note.End && char.IsUpper(text[next])
+            && EndsSentence(text, at, note.Start) && !IsTitleStop(text, at, note);
     }
 
     private static bool EndsSentence(string text, int stop, int from)
@@ -85,8 +86,7 @@ internal static partial class NotePieces
         }
 
         var word = text[start..stop];
-        return word.Length > 2 || (word.Length > 0 && char.IsAsciiDigit(word[0])) ? !Abbreviation().IsMatch(word)
-            : false;
+        return (word.Length > 2 || (word.Length > 0 && char.IsAsciiDigit(word[0]))) && !Abbreviation().IsMatch(word);
     }
 
     /// <summary>"Animal Farm. London": the stop stands between the parts of one citation.</summary>
@@ -96,18 +96,28 @@ internal static partial class NotePieces
         return !before.Any(char.IsAsciiDigit) && !SourceWords.IsProse(before);
     }
 
-    [GeneratedRegex(@"(?:\b(?:[Ss]ee(?:\salso)?|[Cc]f\.|[Cc]ompare|[Qq]uoted\sin|[Cc]ited\sin|[Tt]ext\sin|[Pp]rinted"
-        + @"\sin|e\.g\.,?)\s|\u2014(?:[Ss]ee\s)?)(?=\p{Lu}|[\u2018\u201C""'*_])")]
+    /// <summary>Words that lead up to a further source, before a capital or a title's mark.</summary>
+    [GeneratedRegex(
+        @"(?:\b(?:[Ss]ee(?:\salso)?|[Cc]f\.|[Cc]ompare"
+        + @"|[Qq]uoted\sin|[Cc]ited\sin|[Tt]ext\sin|[Pp]rinted\sin|e\.g\.,?)\s"
+        + @"|\u2014(?:[Ss]ee\s)?)"
+        + @"(?=\p{Lu}|[\u2018\u201C""'*_])")]
     private static partial Regex Cue();
 
-    [GeneratedRegex(@",?\s(?:for\s(?:the|a|an|details|his|her|its|their|further|another|more)\s|which\s|who\s|where\"
-        + @"s|on\sthe\s\p{Ll}|with\s(?:the|a)\s).{0,200}$", RegexOptions.Singleline)]
+    /// <summary>What the reader finds in the source, up to the end.</summary>
+    [GeneratedRegex(
+        @",?\s(?:for\s(?:the|a|an|details|his|her|its|their|further|another|more)\s"
+        + @"|which\s|who\s|where\s|on\sthe\s\p{Ll}|with\s(?:the|a)\s).{0,200}$",
+        RegexOptions.Singleline)]
     private static partial Regex Purpose();
 
     [GeneratedRegex(@"^\s(?:and\s)?ibid\.", RegexOptions.IgnoreCase)]
     private static partial Regex Again();
 
-    [GeneratedRegex(@"^(?:[Vv]ols?|[Ee]ds?|[Nn]os?|[Cc]it|[Ii]bid|[Vv]s|[Tt]rans|[Rr]ev|[Rr]epr|[Ss]er|Jan|Feb|Mar|A"
-        + @"pr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Add|fol|fols|MSS|esp|[Aa]rts?)$")]
+    /// <summary>What stands before a stop that ends no sentence.</summary>
+    [GeneratedRegex(
+        @"^(?:[Vv]ols?|[Ee]ds?|[Nn]os?|[Cc]it|[Ii]bid|[Vv]s|[Tt]rans|[Rr]ev|[Rr]epr|[Ss]er"
+        + @"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
+        + @"|Add|fol|fols|MSS|esp|[Aa]rts?)$")]
     private static partial Regex Abbreviation();
 }

@@ -14,13 +14,13 @@ internal static class PieceReader
             return null;
         }
 
-        if (Forms.Ibid().IsMatch(raw) || IsIdem(raw))
+        if (CueForms.Ibid().IsMatch(raw) || IsIdem(raw))
         {
             return CitationParser.Parse(WithoutIbid(raw)).At(span, CitationForm.Ibid) with { Author = null,
                 Work = null, Container = null };
         }
 
-        if (Forms.OpCit().Match(raw) is { Success: true } opCit)
+        if (CueForms.OpCit().Match(raw) is { Success: true } opCit)
         {
             var parts = CitationParser.Parse(raw[(opCit.Index + opCit.Length)..]);
             var author = CitationParser.Parse(raw[..opCit.Index]);

@@ -11,7 +11,7 @@ internal static class ShortNames
     public static HashSet<string> In(Manuscript manuscript)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var match = Forms.Defining().Match(manuscript.Text); match.Success; match = match.NextMatch())
+        for (var match = CueForms.Defining().Match(manuscript.Text); match.Success; match = match.NextMatch())
         {
             var name = Clean(match.Groups["v"].Value);
             if (name.Length is > 1 and <= Longest && char.IsUpper(name[0]))

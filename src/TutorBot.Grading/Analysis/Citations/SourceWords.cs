@@ -24,7 +24,7 @@ internal static partial class SourceWords
     /// <summary>True for the place, or place and house, of printing with the year.</summary>
     public static bool IsImprint(string content)
     {
-        if (!Forms.Imprint().IsMatch(content))
+        if (!WholeForms.Imprint().IsMatch(content))
         {
             return false;
         }
@@ -40,19 +40,24 @@ internal static partial class SourceWords
     public static bool IsFull(CitationParts parts) =>
         parts.HasSource && (parts.HasPlace || parts.Year is not null || parts.Url is not null);
 
-    [GeneratedRegex(@"(?<!\p{L})(?:was|were|is|are|had|has|have|will|would|can|could|did|does|do|that|which|who|whos"
-        + @"e|they|he|she|it"
-        + @"|his|her|their|said|says|told|became|began|made|took|came|went|should|must|may|might|been|being|this|the"
-            + @"se|because)(?!\p{L})")]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:was|were|is|are|had|has|have|will|would|can|could|did|does|do"
+        + @"|that|which|who|whose|they|he|she|it|his|her|their"
+        + @"|said|says|told|became|began|made|took|came|went"
+        + @"|should|must|may|might|been|being|this|these|because)(?!\p{L})")]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"[""\u201C][^""\u201C\u201D]{1,250}[""\u201D]|\u2018.{1,250}?\u2019(?!\p{L})|[*_][^*_]{1,250}[*"
-        + @"_]")]
+    /// <summary>A title between marks of any shape, or in italics.</summary>
+    [GeneratedRegex(
+        @"[""\u201C][^""\u201C\u201D]{1,250}[""\u201D]"
+        + @"|\u2018.{1,250}?\u2019(?!\p{L})"
+        + @"|[*_][^*_]{1,250}[*_]")]
     private static partial Regex Titles();
 
-    [GeneratedRegex(@"\b(?:Press|Books|Verlag|University|Publishers|Publishing|Penguin|Pelican|Faber|Macmillan|Routl"
-        + @"edge|Longman|Knopf"
-        + @"|Blackwell|Wiley|Norton|Vintage|Pluto|Verso|Gallimard|Harper|Random House|Sage|Brill|Springer|Company|& "
-            + @"Co|& Sons)\b")]
+    /// <summary>A publisher by a word of its name.</summary>
+    [GeneratedRegex(
+        @"\b(?:Press|Books|Verlag|University|Publishers|Publishing"
+        + @"|Penguin|Pelican|Faber|Macmillan|Routledge|Longman|Knopf|Blackwell|Wiley|Norton|Vintage|Pluto|Verso"
+        + @"|Gallimard|Harper|Random House|Sage|Brill|Springer|Company|& Co|& Sons)\b")]
     private static partial Regex House();
 }
