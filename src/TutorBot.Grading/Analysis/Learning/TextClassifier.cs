@@ -9,25 +9,18 @@ namespace TutorBot.Grading.Analysis.Learning;
 /// </summary>
 public sealed class TextClassifier
 {
-    private const int Fewest = 2;
-    private const string Look = "look:";
+    /// <summary>The first step of training; later ones are shorter.</summary>
     private const double Rate = 0.03;
-    private const double VectorScale = 3;
-    private const double PatternScale = 0.5;
-    private const double LookScale = 2;
 
-    /// <summary>The numbers of the mean vector, and one that every text has.</summary>
-    private const int Tail = WordVectors.Dimensions + 1;
-
-    private readonly Dictionary<string, (int Id, double Weight)> _features;
+    private readonly ClassifierFeatures _features;
     private readonly ImmutableArray<string> _labels;
     private readonly double[] _weights;
 
-    private TextClassifier(Dictionary<string, (int Id, double Weight)> features, ImmutableArray<string> labels)
+    private TextClassifier(ClassifierFeatures features, ImmutableArray<string> labels)
     {
         _features = features;
         _labels = labels;
-        _weights = new double[(features.Count + Tail) * labels.Length];
+        _weights = new double[features.Length * labels.Length];
     }
 
     /// <param name="labels">The labels.</param>
@@ -39,8 +32,7 @@ public sealed class TextClassifier
         IReadOnlyList<(string Name, double Rarity, double[] Weights)> rows,
         double[] tail,
         ulong source)
-        : this(rows.Index().ToDictionary(
-            row => row.Item.Name, row => (row.Index, row.Item.Rarity), StringComparer.Ordinal), labels)
+        : this(new ClassifierFeatures(rows.Select(row => (row.Name, row.Rarity))), labels)
     {
         Source = source;
         foreach (var (at, row) in rows.Index())
@@ -57,9 +49,9 @@ public sealed class TextClassifier
     internal ulong Source { get; private init; }
 
     /// <summary>As the constructor takes them.</summary>
-    internal IEnumerable<(string Name, double Rarity, double[] Weights)> Rows => _features.Select(feature =>
-        (feature.Key, feature.Value.Weight,
-            _weights.AsSpan(feature.Value.Id * _labels.Length, _labels.Length).ToArray()));
+    internal IEnumerable<(string Name, double Rarity, double[] Weights)> Rows => _features.Named.Select(feature =>
+        (feature.Name, feature.Rarity,
+            _weights.AsSpan(feature.Id * _labels.Length, _labels.Length).ToArray()));
 
     internal double[] TailWeights => _weights[(_features.Count * _labels.Length)..];
 
@@ -69,16 +61,16 @@ public sealed class TextClassifier
     public static TextClassifier Train(
         IReadOnlyList<(string Text, string Topic, string Label)> texts, int epochs, double decay)
     {
-        var counted = texts.Select(text => Count(text.Text, text.Topic)).ToList();
+        var counted = texts.Select(text => ClassifierFeatures.Counted(text.Text, text.Topic)).ToList();
         var labels = texts.Select(text => text.Label)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-        var classifier = new TextClassifier(Weighted(counted), labels)
+        var classifier = new TextClassifier(ClassifierFeatures.Fitted(counted), labels)
         {
             Source = SourceOf(texts.Select(text => text.Text)),
         };
         var examples = texts.Zip(counted, (text, features) =>
-            (Example: classifier.Example(text.Text, features), Label: labels.IndexOf(text.Label))).ToList();
-        classifier.Fit(examples, epochs, decay);
+            (Example: classifier._features.Example(text.Text, features), Label: labels.IndexOf(text.Label)));
+        classifier.Fit([.. examples], epochs, decay);
         return classifier;
     }
 
@@ -89,68 +81,12 @@ public sealed class TextClassifier
     /// <summary>The likeliest label with its share of the probability.</summary>
     public (string Label, double Share) Read(string text, string topic)
     {
-        var shares = Shares(Example(text, Count(text, topic)));
+        var shares = Shares(_features.Example(text, ClassifierFeatures.Counted(text, topic)));
         var best = Array.IndexOf(shares, shares.Max());
         return (_labels[best], shares[best]);
     }
 
-    private static Dictionary<string, double> Count(string text, string topic)
-    {
-        var features = TextFeatures.Of(text);
-        foreach (var (name, value) in TextLooks.Of(text, topic))
-        {
-            features[Look + name] = value;
-        }
-
-        return features;
-    }
-
-    /// <summary>
-    /// Features of at least two texts, each weighted by how few texts have it; looks weigh what they are.
-    /// </summary>
-    private static Dictionary<string, (int Id, double Weight)> Weighted(List<Dictionary<string, double>> counted)
-    {
-        var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var name in counted.SelectMany(features => features.Keys))
-        {
-            texts[name] = texts.GetValueOrDefault(name) + 1;
-        }
-
-        return texts.Where(entry => entry.Value >= Fewest)
-            .Index()
-            .ToDictionary(
-                entry => entry.Item.Key,
-                entry => (entry.Index, Math.Log((1.0 + counted.Count) / (1 + entry.Item.Value)) + 1),
-                StringComparer.Ordinal);
-    }
-
-    /// <summary>Words and patterns are brought to one length each, so that neither drowns the other.</summary>
-    private (int Id, double Value)[] Example(string text, Dictionary<string, double> counted)
-    {
-        var known = counted.Where(entry => _features.ContainsKey(entry.Key)).ToLookup(
-            entry => entry.Key.StartsWith(Look, StringComparison.Ordinal) ? Look : entry.Key[0] == TextPatterns.Mark
-                ? "patterns" : "words",
-            StringComparer.Ordinal);
-        return
-        [
-            .. ToLength(1, known["words"]),
-            .. ToLength(PatternScale, known["patterns"]),
-            .. known[Look].Select(entry => (_features[entry.Key].Id, entry.Value * LookScale)),
-            .. WordVectors.Mean(text).Select((value, at) => (_features.Count + at, value * VectorScale)),
-            (_features.Count + WordVectors.Dimensions, 1.0),
-        ];
-    }
-
-    private IEnumerable<(int Id, double Value)> ToLength(double wanted,
-        IEnumerable<KeyValuePair<string, double>> counted)
-    {
-        var values = counted.Select(entry => (_features[entry.Key].Id, Value: (1
-            + Math.Log(entry.Value)) * _features[entry.Key].Weight))
-            .ToList();
-        var length = Math.Max(1e-9, Math.Sqrt(values.Sum(value => value.Value * value.Value)));
-        return values.Select(value => (value.Id, wanted * value.Value / length));
-    }
-
+    /// <summary>The probability of each label.</summary>
     private double[] Shares((int Id, double Value)[] example)
     {
         var scores = new double[_labels.Length];
@@ -177,8 +113,7 @@ public sealed class TextClassifier
     private void Fit(List<((int Id, double Value)[] Example, int Label)> examples, int epochs, double decay)
     {
         var squares = new double[_weights.Length];
-        var counts = examples.GroupBy(example => example.Label).ToDictionary(group => group.Key, group =>
-            group.Count());
+        var counts = examples.CountBy(example => example.Label).ToDictionary();
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var sums = new double[_weights.Length];
         var state = 42UL;
@@ -212,6 +147,7 @@ public sealed class TextClassifier
         }
     }
 
+    /// <summary>Moves the weights by one text, the less the further they have moved already.</summary>
     private void Step((int Id, double Value)[] example, int label, double weight, double decay, double[] squares)
     {
         var shares = Shares(example);

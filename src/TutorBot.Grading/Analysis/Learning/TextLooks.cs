@@ -10,6 +10,19 @@ internal static class TextLooks
 {
     private static readonly LexiconFile Lists = LexiconFile.Open("en/analysis/looks");
 
+    /// <summary>Lists whose words are counted, each with the number of words that makes one.</summary>
+    private static readonly (string Name, double Share)[] Counted =
+    [
+        ("you", 3),
+        ("me", 3),
+        ("others", 3),
+        ("everybody", 2),
+        ("feelings", 2),
+        ("denial", 2),
+        ("reason", 1),
+        ("report", 1),
+    ];
+
     /// <param name="text">The argument.</param>
     /// <param name="topic">What it argues about; empty when that is not known.</param>
     public static Dictionary<string, double> Of(string text, string topic)
@@ -26,12 +39,7 @@ internal static class TextLooks
             ["names"] = text.Split(' ').Skip(1).Count(word => word.Length > 1 && char.IsUpper(word[0])) / 3.0,
             ["first=" + words.FirstOrDefault("")] = 1,
         };
-        foreach (var (name, share) in new[]
-        {
-            ("you", 3.0), ("me", 3.0), ("others", 3.0), ("everybody", 2.0), ("feelings", 2.0), ("denial", 2.0),
-                ("reason", 1.0),
-            ("report", 1.0),
-        })
+        foreach (var (name, share) in Counted)
         {
             var list = Lists.List(name);
             looks[name] = words.Count(word => list.Contains(word)) / share;
@@ -55,10 +63,13 @@ internal static class TextLooks
         looks["named"] = 5 * kinds.Count(kind => kind == "NAME") / length;
         looks["past"] = 10 * kinds.Count(kind => kind == "-ed") / length;
         looks["present"] = 15 * kinds.Count(kind => kind is "is" or "are" or "has" or "have") / length;
-        looks["modal"] = 15 * kinds.Count(kind => kind is "should" or "must" or "ought" or "would" or "could" or "may"
-            or "can") / length;
+        looks["modal"] = 15 * kinds.Count(IsModal) / length;
     }
 
+    private static bool IsModal(string kind) =>
+        kind is "should" or "must" or "ought" or "would" or "could" or "may" or "can";
+
+    /// <summary>Characters between double marks.</summary>
     private static int Quoted(string text)
     {
         var (count, isInside) = (0, false);
@@ -72,6 +83,7 @@ internal static class TextLooks
         return count;
     }
 
+    /// <summary>How many of the topic's words it shares, and how near both are in meaning.</summary>
     private static void AddTopic(Dictionary<string, double> looks, List<string> words, string text, string topic)
     {
         var wanted = TextFeatures.Words(Folding.Fold(topic).Text).Where(word => !FunctionWords.Contains(word))

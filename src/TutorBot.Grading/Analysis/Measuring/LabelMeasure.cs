@@ -62,13 +62,13 @@ internal static class LabelMeasure
         }
     }
 
-    private static IEnumerable<(List<LabelledText> Training, List<LabelledText> Held)> Parts(List<LabelledText> texts,
-        bool byTopic)
+    private static IEnumerable<(List<LabelledText> Training, List<LabelledText> Held)> Parts(
+        List<LabelledText> texts, bool byTopic)
     {
         for (var part = 0; part < TaskMeasure.Folds; part++)
         {
-            var split = texts.Index().ToLookup(pair => PartOf(pair.Index, pair.Item, byTopic) == part, pair =>
-                pair.Item);
+            var split = texts.Index().ToLookup(
+                pair => PartOf(pair.Index, pair.Item, byTopic) == part, pair => pair.Item);
             yield return ([.. split[false]], [.. split[true]]);
         }
     }

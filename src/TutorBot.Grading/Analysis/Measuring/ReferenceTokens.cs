@@ -83,8 +83,8 @@ internal static class ReferenceTokens
         return new LabelledSequence(tokens, labels);
     }
 
-    private static List<(int Start, int End, string? Label)> Spans(string raw, IReadOnlyList<(string Label,
-        string Words)> fields)
+    private static List<(int Start, int End, string? Label)> Spans(
+        string raw, IReadOnlyList<(string Label, string Words)> fields)
     {
         var spans = new List<(int, int, string?)>();
         var from = 0;

@@ -12,8 +12,9 @@ internal static class SpeakerMeasure
 {
     public static ImmutableArray<TaskRow> Run(IReadOnlyList<JsonElement> rows)
     {
-        var texts = rows.Where(row => row.TryGetProperty("quote_spans", out _) && MarkedSet.Text(row,
-            "text").Length > 0).ToList();
+        var texts = rows
+            .Where(row => row.TryGetProperty("quote_spans", out _) && MarkedSet.Text(row, "text").Length > 0)
+            .ToList();
         return texts.Count == 0 ? [] : [Score(texts)];
     }
 
@@ -35,9 +36,8 @@ internal static class SpeakerMeasure
                 right++;
                 if (quotation.Speaker is { } speaker)
                 {
-                    (!quotation.IsExplicit ? resolved : char.IsUpper(speaker[0]) && speaker[..2] is not ("A " or "Th")
-                        ? named : roles)
-                        .Add((speaker, gold[quotation.Span]));
+                    var kind = !quotation.IsExplicit ? resolved : IsName(speaker) ? named : roles;
+                    kind.Add((speaker, gold[quotation.Span]));
                 }
             }
         }
@@ -56,6 +56,10 @@ internal static class SpeakerMeasure
         ]);
     }
 
+    /// <summary>A capital that is not that of "A man" or "The mayor" at the start of a sentence.</summary>
+    private static bool IsName(string speaker) => char.IsUpper(speaker[0]) && speaker[..2] is not ("A " or "Th");
+
+    /// <summary>The marked quotations with their speakers; empty where the set names none.</summary>
     private static Dictionary<TextSpan, string> Speakers(JsonElement row)
     {
         var speakers = new Dictionary<TextSpan, string>();
@@ -68,8 +72,8 @@ internal static class SpeakerMeasure
         {
             foreach (var quote in quotes.EnumerateArray())
             {
-                speakers[new TextSpan(quote.GetProperty("start").GetInt32(), quote.GetProperty("end").GetInt32())] =
-                    MarkedSet.Text(quote, "speaker");
+                var span = new TextSpan(quote.GetProperty("start").GetInt32(), quote.GetProperty("end").GetInt32());
+                speakers[span] = MarkedSet.Text(quote, "speaker");
             }
         }
 
@@ -88,7 +92,7 @@ internal static class SpeakerMeasure
     private static HashSet<string> Words(string name) => name
         .Split([' ', '_', '.', ',', '-'], StringSplitOptions.RemoveEmptyEntries)
         .Select(word => word.ToLowerInvariant())
-        .Where(word => word is not ("mr" or "mrs" or "miss" or "the" or "a" or "an" or "of" or "his" or "her" or "sir"
-            or "dr"))
+        .Where(word => word is not ("mr" or "mrs" or "miss" or "sir" or "dr"
+            or "the" or "a" or "an" or "of" or "his" or "her"))
         .ToHashSet(StringComparer.Ordinal);
 }

@@ -13,6 +13,15 @@ internal sealed class QuestionMaker(Manuscript text, TextProfile profile)
     private const int Wanted = 3;
     private const int LongestQuote = 12;
 
+    /// <summary>What to ask of the first claim of each kind that is merely asserted.</summary>
+    private static readonly (ClaimKind Kind, string Key)[] ByKind =
+    [
+        (ClaimKind.Number, "ask.number"),
+        (ClaimKind.Cause, "ask.cause"),
+        (ClaimKind.Characterisation, "ask.others"),
+        (ClaimKind.Fact, "ask.uncited"),
+    ];
+
     public ImmutableArray<string> Ask(
         ImmutableArray<Citation> citations,
         ImmutableArray<Quotation> quotations,
@@ -62,12 +71,7 @@ internal sealed class QuestionMaker(Manuscript text, TextProfile profile)
     private IEnumerable<string> AboutClaims(ImmutableArray<Claim> claims)
     {
         var bare = claims.Where(claim => claim.Support == ClaimSupport.Asserted).ToList();
-        foreach (var (kind, key) in new[]
-        {
-            (ClaimKind.Number, "ask.number"), (ClaimKind.Cause, "ask.cause"), (ClaimKind.Characterisation,
-                "ask.others"),
-            (ClaimKind.Fact, "ask.uncited"),
-        })
+        foreach (var (kind, key) in ByKind)
         {
             if (bare.FirstOrDefault(claim => claim.Kind == kind) is { } claim)
             {
@@ -84,7 +88,8 @@ internal sealed class QuestionMaker(Manuscript text, TextProfile profile)
     private string Beginning(TextSpan span)
     {
         var words = text.Plain(span).TrimEnd('.').Split(' ');
-        return words.Length <= LongestQuote ? string.Join(' ', words) : string.Join(' ', words.Take(LongestQuote))
-            + " …";
+        return words.Length <= LongestQuote
+            ? string.Join(' ', words)
+            : string.Join(' ', words.Take(LongestQuote)) + " …";
     }
 }

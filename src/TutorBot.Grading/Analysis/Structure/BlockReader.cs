@@ -66,6 +66,7 @@ internal sealed class BlockReader
         }
     }
 
+    /// <summary>True where a line begins a block of its own.</summary>
     private bool Begins(int at, int first)
     {
         var line = _lines[at];
@@ -98,6 +99,7 @@ internal sealed class BlockReader
         before.Span.Length >= WrappedLine && char.IsLetter(_text[before.Span.End - 1])
         && char.IsLower(_text[line.Span.Start]);
 
+    /// <summary>A line that was not merely wrapped, as far as its length and the marks tell.</summary>
     private bool EndsHere(TextLine before, TextLine line)
     {
         if (_section == Section.Works)
@@ -127,8 +129,10 @@ internal sealed class BlockReader
     {
         var span = new TextSpan(_lines[first].Span.Start, _lines[end - 1].Span.End);
         var mark = Mark(_lines[first]);
-        var inner = WithoutButton(mark is { } found ? LineReader.Trim(_text, Math.Max(found.End, span.Start),
-            span.End) : span);
+        var words = mark is { } found
+            ? LineReader.Trim(_text, Math.Max(found.End, span.Start), span.End)
+            : span;
+        var inner = WithoutButton(words);
         var block = new Block(Kind(first, end, mark, inner), inner, mark?.Label ?? "", _section);
         if (block.Kind == BlockKind.Heading)
         {

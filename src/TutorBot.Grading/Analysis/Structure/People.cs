@@ -95,8 +95,7 @@ internal sealed class People
         foreach (var mention in NameWords.Honorifics.Contains(title) ? Mentions : [])
         {
             var first = _text.Word(mention.First);
-            if (mention.End - mention.First < 2 || !(first == "dr" ? title == "doctor"
-                : title.StartsWith(first, StringComparison.Ordinal) && NameWords.Honorifics.Contains(first)))
+            if (mention.End - mention.First < 2 || !IsShortFor(first, title))
             {
                 continue;
             }
@@ -111,6 +110,10 @@ internal sealed class People
 
         return found;
     }
+
+    private static bool IsShortFor(string honorific, string title) => honorific == "dr"
+        ? title == "doctor"
+        : title.StartsWith(honorific, StringComparison.Ordinal) && NameWords.Honorifics.Contains(honorific);
 
     private static ImmutableArray<Mention> Outside(ImmutableArray<Mention> mentions, IReadOnlyList<TextSpan> apart)
     {
@@ -132,6 +135,7 @@ internal sealed class People
         return kept.ToImmutable();
     }
 
+    /// <summary>How much a mention speaks for a person or a group; below zero it speaks for a place.</summary>
     private int Likeness(Mention mention)
     {
         var before = _text.Word(mention.First - 1);
@@ -141,12 +145,12 @@ internal sealed class People
             score += 3;
         }
 
-        if (ReportingVerbs.Default.IsVerb(_text, mention.End) || ReportingVerbs.Default.IsVerb(_text,
-            mention.First - 1))
+        var verbs = ReportingVerbs.Default;
+        if (verbs.IsVerb(_text, mention.End) || verbs.IsVerb(_text, mention.First - 1))
         {
             score += 2;
         }
-        else if (ReportingVerbs.Default.IsTelling(_text, mention.End))
+        else if (verbs.IsTelling(_text, mention.End))
         {
             score++;
         }
@@ -158,8 +162,7 @@ internal sealed class People
         }
 
         if (_text.IsCapital(mention.First - 1) && !_text.IsCapital(mention.First - 2)
-            && NameWords.Never.Contains(before)
-            && !NameReader.IsInitial(_text, mention.First - 1))
+            && NameWords.Never.Contains(before) && !NameReader.IsInitial(_text, mention.First - 1))
         {
             score -= 3;
         }

@@ -96,8 +96,8 @@ internal sealed class TokenReader(string text)
     /// <summary>"in 1950.3": the number of a note after the stop, not a decimal.</summary>
     private bool IsYearAndNote(int stop)
     {
-        var isYear = stop >= 4 && text[stop] == '.' && text[stop - 4] is '1' or '2' && !text.AsSpan(stop - 4,
-            4).ContainsAnyExceptInRange('0', '9')
+        var isYear = stop >= 4 && text[stop] == '.' && text[stop - 4] is '1' or '2'
+            && !text.AsSpan(stop - 4, 4).ContainsAnyExceptInRange('0', '9')
             && (stop == 4 || !char.IsAsciiDigit(text[stop - 5]));
         var after = stop + 1;
         while (after < text.Length && char.IsAsciiDigit(text[after]))

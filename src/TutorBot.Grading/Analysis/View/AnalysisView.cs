@@ -32,9 +32,8 @@ public static class AnalysisView
             words.Span, Word("technique-name", words.Technique), "", words.Why)));
         yield return Section("reasoning", analysis.Reasoning.Select(problem => new AnalysisItem(
             problem.Span, Word("problem-name", problem.Problem), "", problem.Why)));
-        yield return Section("questions", analysis.Questions.Select(question => new AnalysisItem(null, "", "",
-            question)));
-        yield return Section("limits", [new AnalysisItem(null, "", "", AnalysisTexts.Say("view.not-judged"))]);
+        yield return Section("questions", analysis.Questions.Select(Note));
+        yield return Section("limits", [Note(AnalysisTexts.Say("view.not-judged"))]);
     }
 
     private static AnalysisSection Section(string name, IEnumerable<AnalysisItem> items) =>
@@ -42,17 +41,13 @@ public static class AnalysisView
 
     private static IEnumerable<AnalysisItem> Overview(TextAnalysis analysis)
     {
-        if (analysis.Readability != Readability.Read)
-        {
-            yield return new AnalysisItem(null, "", "", AnalysisTexts.Say("view.unread."
-                + Vocabulary.Name(analysis.Readability)));
-        }
-
-        if (analysis.Readability == Readability.Read)
-        {
-            yield return new AnalysisItem(null, "", "", Profile(analysis.Profile, analysis.Sentences.Length));
-        }
+        yield return Note(analysis.Readability == Readability.Read
+            ? Profile(analysis.Profile, analysis.Sentences.Length)
+            : AnalysisTexts.Say("view.unread." + Vocabulary.Name(analysis.Readability)));
     }
+
+    /// <summary>An item of the whole text rather than of a stretch.</summary>
+    private static AnalysisItem Note(string words) => new(null, "", "", words);
 
     private static string Profile(TextProfile profile, int sentences)
     {
@@ -73,15 +68,20 @@ public static class AnalysisView
 
     private static AnalysisItem Cited(TextAnalysis analysis, Citation citation)
     {
-        var parts = new[]
-        {
-            ("author", citation.Author), ("work", citation.Work), ("container", citation.Container), ("volume",
-                citation.Volume),
-            ("issue", citation.Issue), ("pages", citation.Pages), ("year", citation.Year), ("url", citation.Url),
+        (string Name, string? Value)[] parts =
+        [
+            ("author", citation.Author),
+            ("work", citation.Work),
+            ("container", citation.Container),
+            ("volume", citation.Volume),
+            ("issue", citation.Issue),
+            ("pages", citation.Pages),
+            ("year", citation.Year),
+            ("url", citation.Url),
             ("refers", citation.RefersTo is { } at ? Words(analysis, analysis.Citations[at].Span) : null),
-        };
-        var note = string.Join("; ", parts.Where(part => part.Item2 is not null)
-            .Select(part => AnalysisTexts.Say("part." + part.Item1, ("value", part.Item2!))));
+        ];
+        var note = string.Join("; ", parts.Where(part => part.Value is not null)
+            .Select(part => AnalysisTexts.Say("part." + part.Name, ("value", part.Value!))));
         return new AnalysisItem(citation.Span, Word("form", citation.Form), Words(analysis, citation.Span), note);
     }
 
@@ -94,8 +94,8 @@ public static class AnalysisView
             ? AnalysisTexts.Say("view.source", ("source", Words(analysis, analysis.Citations[at].Span)))
             : "";
         var note = string.Join(' ', new[] { speaker, source }.Where(part => part.Length > 0));
-        return new AnalysisItem(quotation.Span, Word("quotation", quotation.Kind), Words(analysis, quotation.Span),
-            note);
+        return new AnalysisItem(
+            quotation.Span, Word("quotation", quotation.Kind), Words(analysis, quotation.Span), note);
     }
 
     private static string Word<T>(string group, T value)

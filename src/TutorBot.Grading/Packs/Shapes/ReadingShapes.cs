@@ -61,7 +61,8 @@ internal static class ReadingShapes
     public static readonly Shape OfMisconception = new(
         "the reading of a misconception",
         [
-            Need("id", new Link(IdKind.Misconception), "The misconception; the file's name."), .. Common,
+            Need("id", new Link(IdKind.Misconception), "The misconception; the file's name."),
+            .. Common,
             May("cleared-by", new Fields(ClearedBy), "How the answer to a repair question is read."),
         ]);
 
