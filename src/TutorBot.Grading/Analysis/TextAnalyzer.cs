@@ -23,9 +23,8 @@ public static class TextAnalyzer
         var manuscript = new Manuscript(text);
         var citations = CitationReader.Read(manuscript);
         var sentences = SentenceReader.Read(manuscript, [.. citations.Select(citation => citation.Span)]);
-        var people = new People(
-            manuscript, [.. citations.Where(citation => citation.Form != CitationForm.AuthorYear).Select(citation =>
-                citation.Span)]);
+        var apart = citations.Where(citation => citation.Form != CitationForm.AuthorYear);
+        var people = new People(manuscript, [.. apart.Select(citation => citation.Span)]);
         var quotations = new QuotationFinder(manuscript, people, sentences, citations).Find();
         var readability = LanguageCheck.Of(manuscript);
         return readability == Readability.Read

@@ -120,10 +120,9 @@ internal sealed class CitationLinks
         var full = _citations[earlier];
         var isShorter = full.Year is not null || full.Work!.Length > citation.Work.Length
             || citation.Author!.Length < full.Author!.Length;
-        return isShorter && Words(citation.Work).All(word => full.Work!.Contains(word,
-            StringComparison.OrdinalIgnoreCase))
-            ? earlier
-            : null;
+        var isWithin = isShorter && Words(citation.Work).All(word =>
+            full.Work!.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return isWithin ? earlier : null;
     }
 
     private static IEnumerable<string> Words(string work) => work.Split(' ').Where(word => word.Length > 3);

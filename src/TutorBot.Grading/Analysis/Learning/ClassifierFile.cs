@@ -53,8 +53,7 @@ public static class ClassifierFile
         }
 
         var source = reader.ReadUInt64();
-        var labels = ImmutableArray.CreateRange(Enumerable.Range(0, reader.ReadInt32()).Select(_ =>
-            reader.ReadString()));
+        var labels = Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToImmutableArray();
         var tail = new double[(WordVectors.Dimensions + 1) * labels.Length];
         for (var at = 0; at < tail.Length; at++)
         {

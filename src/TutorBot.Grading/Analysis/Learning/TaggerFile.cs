@@ -54,8 +54,7 @@ public static class TaggerFile
             throw new InvalidDataException("The weights are of another version.");
         }
 
-        var labels = ImmutableArray.CreateRange(Enumerable.Range(0, reader.ReadInt32()).Select(_ =>
-            reader.ReadString()));
+        var labels = Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToImmutableArray();
         var steps = new float[SequenceTokens.Joints * labels.Length * labels.Length];
         for (var at = 0; at < steps.Length; at++)
         {

@@ -12,8 +12,8 @@ internal static class ReferenceMeasure
     public static ImmutableArray<TaskRow> Run(IReadOnlyList<JsonElement> rows)
     {
         var sequences = Sequences(rows);
-        var training = sequences.Where(pair => TaskMeasure.IsTraining(pair.Split)).Select(pair =>
-            pair.Sequence).ToList();
+        var training = sequences.Where(pair => TaskMeasure.IsTraining(pair.Split))
+            .Select(pair => pair.Sequence).ToList();
         var rest = sequences.Where(pair => !TaskMeasure.IsTraining(pair.Split)).ToList();
         return training.Count > 0 && rest.Count > 0 ? Splits(training, rest)
             : sequences.Count >= TaskMeasure.Folds ? Whole([.. sequences.Select(pair => pair.Sequence)])

@@ -13,10 +13,10 @@ internal static class ProfileMaker
         ImmutableArray<Citation> citations, ImmutableArray<Quotation> quotations, ImmutableArray<Claim> claims)
     {
         var spoken = quotations.Where(quotation => quotation.Speaker is not null).ToList();
-        var doubted = spoken.Where(quotation =>
-            ReportingVerbs.Default.IsDoubting(quotation.Cue)).Select(Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var taken = spoken.Select(Name).Where(name =>
-            !doubted.Contains(name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var doubted = spoken.Where(quotation => ReportingVerbs.Default.IsDoubting(quotation.Cue))
+            .Select(Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = spoken.Select(Name).Where(name => !doubted.Contains(name))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var years = citations.Select(citation => citation.Year).OfType<string>()
             .Where(year => char.IsAsciiDigit(year[0])).OrderBy(year => year, StringComparer.Ordinal).ToList();
         var sources = citations.Where(citation => !citation.IsMarker).ToList();

@@ -126,11 +126,13 @@ internal sealed class CueReader(Manuscript text, People people)
     /// <summary>"The report", "a claim": the verb's form used as a noun.</summary>
     private bool IsNounUse(int token) =>
         NameWords.Determiners.Contains(text.Word(token - 1))
-        || (NameWords.Passives.Contains(text.Word(token - 1)) && !text.Word(token).EndsWith("ing",
-            StringComparison.Ordinal))
-        || (text.Word(token) is "call" or "show" or "point" or "order" or "report" or "reason" or "record" or "hold"
-            or "read"
+        || (NameWords.Passives.Contains(text.Word(token - 1))
+            && !text.Word(token).EndsWith("ing", StringComparison.Ordinal))
+        || (IsAlsoNoun(text.Word(token))
             && !NameWords.IsPronoun(text.Word(token - 1)) && people.Of(token - 1) is null);
+
+    private static bool IsAlsoNoun(string verb) =>
+        verb is "call" or "show" or "point" or "order" or "report" or "reason" or "record" or "hold" or "read";
 
     /// <summary>"Orwell's phrase", "his words".</summary>
     private SpeakerCue? Owner(int noun)
@@ -167,8 +169,7 @@ internal sealed class CueReader(Manuscript text, People people)
 
         var at = verb - 1;
         var isJoined = false;
-        while (at > limit && (NameWords.Auxiliaries.Contains(text.Word(at)) || text.Word(at).EndsWith("ly",
-            StringComparison.Ordinal)))
+        while (at > limit && IsBesideVerb(text.Word(at)))
         {
             isJoined |= text.Word(at) == "and";
             at--;
@@ -310,8 +311,7 @@ internal sealed class CueReader(Manuscript text, People people)
                 return at + 1;
             }
 
-            if (!NameWords.Auxiliaries.Contains(text.Word(at)) && !text.Word(at).EndsWith("ly",
-                StringComparison.Ordinal))
+            if (!IsBesideVerb(text.Word(at)))
             {
                 return null;
             }
@@ -319,6 +319,10 @@ internal sealed class CueReader(Manuscript text, People people)
 
         return null;
     }
+
+    /// <summary>"had", "then", "quietly": what may stand between a subject and its verb.</summary>
+    private static bool IsBesideVerb(string word) =>
+        NameWords.Auxiliaries.Contains(word) || word.EndsWith("ly", StringComparison.Ordinal);
 
     private static bool IsQuoteMark(char mark) => mark is '"' or '\u201C' or '\u201D';
 }

@@ -21,8 +21,8 @@ internal sealed class IndirectReader(
     /// <param name="found">The quotations between marks, in the order of the text.</param>
     public IEnumerable<Quotation> Find(IReadOnlyList<Quotation> found)
     {
-        var direct = found.Where(quotation => quotation.Kind == QuotationKind.Direct).Select(quotation =>
-            quotation.Span).ToList();
+        var direct = found.Where(quotation => quotation.Kind == QuotationKind.Direct)
+            .Select(quotation => quotation.Span).ToList();
         var next = 0;
         foreach (var sentence in sentences)
         {
@@ -59,8 +59,8 @@ internal sealed class IndirectReader(
         var end = text.TokenAt(sentence.End - 1) + 1;
         for (var at = first; at < end; at++)
         {
-            if (Content(at, end) is { } from && end - from > FewestWords && cues.Before(from,
-                first) is { HasSpeaker: true } cue)
+            if (Content(at, end) is { } from && end - from > FewestWords
+                && cues.Before(from, first) is { HasSpeaker: true } cue)
             {
                 var retold = speakers.Attribute(new Quotation(Trimmed(from, end), QuotationKind.Indirect, 0), cue);
                 return retold.Speaker is null ? null : retold;

@@ -157,8 +157,8 @@ internal sealed class QuotationFinder
         var last = _text.Text[inner.End - 1];
         var isUttered = last is '!' or '?' or '.' or '\u2026' or ',' or '\u2014' or '-';
         return words > LongQuotation
-            || (isUttered && (BeginsAnew(first) ? words > 0 : words > ShortQuotation
-                && char.IsUpper(_text.Text[inner.Start])))
+            || (isUttered && BeginsAnew(first) && words > 0)
+            || (isUttered && words > ShortQuotation && char.IsUpper(_text.Text[inner.Start]))
             || (words > ShortQuotation && !IsWithinPhrase(first)) || _citations.Follows(inner.End);
     }
 

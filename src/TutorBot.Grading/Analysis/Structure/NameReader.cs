@@ -46,21 +46,22 @@ internal sealed class NameReader
     /// <summary>True for the first word of a sentence, where every word has a capital.</summary>
     public static bool IsInitial(Manuscript text, int token)
     {
-        if (token == 0 || text.Mark(token - 1) is '.' && text.Word(token - 2) is { Length: > 1 } before
-            && !NameWords.Honorifics.Contains(before))
+        if (token == 0 || text.Mark(token - 1) is '.' && text.Word(token - 2) is { Length: > 1 } word
+            && !NameWords.Honorifics.Contains(word))
         {
             return true;
         }
 
-        return text.Mark(token - 1) is '!' or '?' or ':' or '\u2026' or '"' or '\u201C' or '\u2018' or '\u201D' or '*'
-            or '#' or '>' or '\u2019'
-            or '(' || IsNewParagraph(text, token);
+        var before = text.Mark(token - 1);
+        return before is '!' or '?' or ':' or '\u2026' or '(' or '*' or '#' or '>'
+                or '"' or '\u201C' or '\u201D' or '\u2018' or '\u2019'
+            || IsNewParagraph(text, token);
     }
 
     private static bool IsNewParagraph(Manuscript text, int token)
     {
-        var gap = text.Text.AsSpan(text.Tokens[token - 1].End, Math.Min(40,
-            text.Tokens[token].Start - text.Tokens[token - 1].End));
+        var from = text.Tokens[token - 1].End;
+        var gap = text.Text.AsSpan(from, Math.Min(40, text.Tokens[token].Start - from));
         return gap.Count('\n') > 1;
     }
 
