@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TutorBot.Grading.Analysis.Citations;
 using TutorBot.Grading.Analysis.Structure;
-using TutorBot.Grading.Language;
 
 namespace TutorBot.Grading.Analysis.Quotations;
 
@@ -11,14 +9,8 @@ namespace TutorBot.Grading.Analysis.Quotations;
 /// </summary>
 internal sealed class QuotationFinder
 {
-    private const int ShortQuotation = 5;
-    private const int LongQuotation = 9;
-
     /// <summary>Characters between the halves of one utterance: "he said slowly".</summary>
     private const int LongestTag = 120;
-
-    private static readonly FrozenSet<string> Works = Words("works");
-    private static readonly FrozenSet<string> Distance = Words("distance");
 
     private readonly Manuscript _text;
     private readonly ImmutableArray<TextSpan> _sentences;
@@ -26,6 +18,7 @@ internal sealed class QuotationFinder
     private readonly ImmutableArray<QuotedStretch> _pairs;
     private readonly SpeakerReader _speakers;
     private readonly CitationsNear _citations;
+    private readonly QuotedWords _words;
 
     public QuotationFinder(
         Manuscript text, People people, ImmutableArray<TextSpan> sentences, ImmutableArray<Citation> citations)
@@ -36,6 +29,7 @@ internal sealed class QuotationFinder
         _pairs = MarkPairs.Read(text);
         _speakers = new SpeakerReader(text, people, _pairs);
         _citations = new CitationsNear(text, citations, sentences);
+        _words = new QuotedWords(text, _citations);
     }
 
     public ImmutableArray<Quotation> Find()
@@ -52,14 +46,12 @@ internal sealed class QuotationFinder
         var marked = found.Where(quotation => quotation.Kind == QuotationKind.Direct).ToList();
         found.AddRange(new DashReader(_text, _cues, _speakers).Find([.. marked.Select(quotation => quotation.Span)]));
         found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
-        found.AddRange(BlockReader().Concat(new IndirectReader(_text, _sentences, _cues, _speakers).Find(found)));
+        found.AddRange(Blocks().Concat(new IndirectReader(_text, _sentences, _cues, _speakers).Find(found)));
         return [.. found.OrderBy(quotation => quotation.Span.Start).ThenByDescending(quotation => quotation.Span.End)
             .Select(quotation => quotation with { Citation = _citations.Of(quotation) })];
     }
 
-    private static FrozenSet<string> Words(string list) =>
-        LexiconFile.Open("en/analysis/reporting").List(list).ToFrozenSet(StringComparer.Ordinal);
-
+    /// <summary>What stands between a pair of marks; null for a title and for words within a citation.</summary>
     private Quotation? Read(QuotedStretch pair, Quotation? before)
     {
         var inner = LineReader.Trim(_text.Text, pair.Inner.Start, pair.Inner.End);
@@ -72,13 +64,13 @@ internal sealed class QuotationFinder
         var after = _text.TokenAt(pair.Span.End);
         var words = after - _text.TokenAt(inner.Start) - 1;
         var cue = Cue(pair, first, after);
-        if (IsTitle(first, inner))
+        if (_words.IsTitle(first, inner))
         {
             return null;
         }
 
         var isDirect = pair.Depth == 0
-            ? IsDirect(inner, first, after, words, cue)
+            ? _words.IsDirect(inner, first, after, words, cue)
             : words > 2 && cue is { HasSpeaker: true };
         var quotation = new Quotation(
             pair.Span, isDirect ? QuotationKind.Direct : QuotationKind.Scare, pair.Depth);
@@ -87,6 +79,7 @@ internal sealed class QuotationFinder
             : GoesOn(before, pair, quotation);
     }
 
+    /// <summary>Who speaks, by the words after the quotation or else by those before it.</summary>
     private SpeakerCue? Cue(QuotedStretch pair, int first, int after)
     {
         var sentence = SentenceAt(pair.Span.Start);
@@ -135,64 +128,15 @@ internal sealed class QuotationFinder
         return false;
     }
 
-    private bool IsTitle(int first, TextSpan inner)
-    {
-        var isNamed = Works.Contains(_text.Word(first - 1)) || Works.Contains(_text.Word(first - 2))
-            && _text.Mark(first - 1) == ',';
-        return isNamed && char.IsUpper(_text.Text[inner.Start]) && inner.Length < 120;
-    }
-
-    private bool IsDirect(TextSpan inner, int first, int after, int words, SpeakerCue? cue)
-    {
-        if (Distance.Contains(_text.Word(first - 1)) && words <= ShortQuotation)
-        {
-            return false;
-        }
-
-        if (cue is { } said && (IsCueNear(said, first, after) || (said.HasSpeaker && words > 2)))
-        {
-            return true;
-        }
-
-        var last = _text.Text[inner.End - 1];
-        var isUttered = last is '!' or '?' or '.' or '\u2026' or ',' or '\u2014' or '-';
-        return words > LongQuotation
-            || (isUttered && BeginsAnew(first) && words > 0)
-            || (isUttered && words > ShortQuotation && char.IsUpper(_text.Text[inner.Start]))
-            || (words > ShortQuotation && !IsWithinPhrase(first)) || _citations.Follows(inner.End);
-    }
-
-    /// <summary>A stop, a colon or a new paragraph stands before the mark, so that a speaker begins there.</summary>
-    private bool BeginsAnew(int first) =>
-        first == 0 || _text.Mark(first - 1) is '.' or '!' or '?' or ':' or '"' or '\u201D' or '\u2019' or '\''
-            or '\u2014' or ')' or ','
-        || _text.Text.AsSpan(_text.Tokens[first - 1].End,
-            _text.Tokens[first].Start - _text.Tokens[first - 1].End).Contains('\n');
-
-    /// <summary>
-    /// "the", "a" or "of" leads right up to the mark: the words fill a place in the writer's own phrase.
-    /// </summary>
-    private bool IsWithinPhrase(int first) =>
-        NameWords.Determiners.Contains(_text.Word(first - 1)) || NameWords.Prepositions.Contains(_text.Word(first - 1))
-        || _text.Word(first - 1) is "of" or "or" or "and";
-
-    private static bool IsCueNear(SpeakerCue cue, int first, int after) =>
-        cue.At >= after - 1 ? cue.At - after < 8 : first - cue.At <= 3;
-
+    /// <summary>The sentence that begins last before an offset; the whole text before the first.</summary>
     private TextSpan SentenceAt(int offset)
     {
-        var low = 0;
-        var high = _sentences.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _sentences[middle].Start > offset ? (low, middle) : (middle + 1, high);
-        }
-
-        return low == 0 ? new TextSpan(0, _text.Text.Length) : _sentences[low - 1];
+        var next = Ordered.First(_sentences.Length, index => _sentences[index].Start > offset);
+        return next == 0 ? new TextSpan(0, _text.Text.Length) : _sentences[next - 1];
     }
 
-    private IEnumerable<Quotation> BlockReader()
+    /// <summary>Blocks that are set off by ">" or after a colon.</summary>
+    private IEnumerable<Quotation> Blocks()
     {
         for (var at = 1; at < _text.Blocks.Length; at++)
         {
