@@ -22,6 +22,9 @@ internal sealed class PersonalChat(
     /// <summary>After such a pause a new installation greets again.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
 
+    /// <summary>So long an edit waits for the turn of what it may have changed.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(3);
+
     public async Task<ActivityAnswer> HearAsync(Activity activity, CancellationToken stop)
     {
         var learner = await post.KnowAsync(activity, stop);
@@ -66,9 +69,18 @@ internal sealed class PersonalChat(
     public async Task<ActivityAnswer> EditAsync(Activity activity, CancellationToken stop)
     {
         var learner = await post.KnowAsync(activity, stop);
-        if (await sessions.OfAsync(learner, stop) is not { } session
-            || await post.LastAsync(session, stop) is not { } last
-            || !IsOf(last.Inbound.Key, activity))
+        if (await sessions.OfAsync(learner, stop) is not { } session)
+        {
+            return new ActivityAnswer.Taken();
+        }
+
+        // What was sent a moment ago may still wait for its turn.
+        if (!await post.AreDoneAsync(session, Moment, stop))
+        {
+            return new ActivityAnswer.NotNow();
+        }
+
+        if (await post.LastAsync(session, stop) is not { } last || !IsOf(last.Inbound.Key, activity))
         {
             return new ActivityAnswer.Taken();
         }

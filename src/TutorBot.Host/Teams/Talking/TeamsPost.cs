@@ -53,20 +53,23 @@ internal sealed class TeamsPost(
 
     /// <summary>The turn of a message, once it was taken; null where that takes longer.</summary>
     public async Task<CommittedTurn?> TurnAsync(
-        SessionId session, InboundKey key, TimeSpan patience, CancellationToken stop)
+        SessionId session, InboundKey key, TimeSpan patience, CancellationToken stop) =>
+        await AreDoneAsync(session, patience, stop) ? await FindAsync(session, key, stop) : null;
+
+    /// <summary>Waits for the turns of all that was accepted; false where that takes longer.</summary>
+    public async Task<bool> AreDoneAsync(SessionId session, TimeSpan patience, CancellationToken stop)
     {
         using var deadline = new CancellationTokenSource(patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, deadline.Token);
         try
         {
             await turns.WhenDoneAsync(session, either.Token);
+            return true;
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return null;
+            return false;
         }
-
-        return await FindAsync(session, key, stop);
     }
 
     /// <summary>Takes the words of messages that their author deleted out of all sessions.</summary>
