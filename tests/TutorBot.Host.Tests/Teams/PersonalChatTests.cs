@@ -169,7 +169,7 @@ public sealed class PersonalChatTests
         trial.Heard().Count.ShouldBe(heard);
     }
 
-    /// <summary>After a failure of the store the loop waits a while; a second of that passes in a moment here.</summary>
+    /// <summary>After a failure of the store the loop waits; a second of that passes in a moment here.</summary>
     private static async Task UntilTurnsAsync(TeamsOnTrial trial, int turns)
     {
         while ((await trial.SessionAsync()).Version < turns)
