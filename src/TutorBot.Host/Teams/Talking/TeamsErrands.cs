@@ -41,6 +41,10 @@ internal sealed partial class TeamsErrands(Backoff backoff, TimeProvider time, I
         {
             await Task.WhenAll(Enumerable.Range(0, SideBySide).Select(_ => WorkAsync(stoppingToken)));
         }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Also where the program stops before it has started, which the host takes for a failure.
+        }
         finally
         {
             _waiting.Writer.TryComplete();
