@@ -7,12 +7,10 @@ namespace TutorBot.Grading.Grading.Calibration;
 
 /// <summary>
 /// Fits the weights of a pack's readings on its marked examples: how far each rule can be trusted, what likeness adds,
-/// and how much is needed. Likeness is always measured by examples of other learners.
+/// and how much is needed. Likeness is always measured by examples of other people.
 /// </summary>
 public static class Calibrator
 {
-    private const int Folds = 6;
-
     /// <summary>The pack with new weights; unchanged where it has no examples.</summary>
     public static Pack Fit(Pack pack)
     {
@@ -32,7 +30,8 @@ public static class Calibrator
     private static Question WithWeights(Question question, ImmutableArray<Observation> observations)
     {
         var labels = question.Elements.Select(element => Label.Of(element.Id)).ToImmutableArray();
-        return Fit(labels, observations.Where(observation => observation.Question == question.Id)) is { } fit
+        return Fit(labels, observations.Where(observation => observation.Question == question.Id), Leaning.Generous)
+            is { } fit
             ? question with
             {
                 Elements = [.. question.Elements.Select(element => element with
@@ -47,7 +46,7 @@ public static class Calibrator
         ImmutableArray<Misconception> misconceptions, ImmutableArray<Observation> observations)
     {
         var labels = misconceptions.Select(misconception => Label.Of(misconception.Id)).ToImmutableArray();
-        return Fit(labels, observations) is { } fit
+        return Fit(labels, observations, Leaning.Cautious) is { } fit
             ? [.. misconceptions.Select(misconception => misconception with
             {
                 Reading = WithWeights(misconception.Reading, Label.Of(misconception.Id), fit),
@@ -56,38 +55,33 @@ public static class Calibrator
     }
 
     /// <summary>Null where nobody marked any of the labels.</summary>
-    private static ReadingFit? Fit(ImmutableArray<Label> labels, IEnumerable<Observation> observations)
+    private static ReadingFit? Fit(
+        ImmutableArray<Label> labels, IEnumerable<Observation> observations, Leaning leaning)
     {
         var own = observations.Where(observation => labels.Contains(observation.Label)).ToList();
-        return own.Count == 0 ? null : new ReadingFit(labels, own);
+        return own.Count == 0 ? null : new ReadingFit(labels, own, leaning);
     }
 
     private static Packs.Reading WithWeights(Packs.Reading reading, Label label, ReadingFit fit) =>
         reading with { Weights = fit.WeightsOf(label, reading) };
 
-    /// <summary>What speaks for everything in every example, measured without its fold of learners.</summary>
+    /// <summary>What speaks for everything in every example, measured without its fold.</summary>
     private static ImmutableArray<Observation> Observe(Pack pack)
     {
         var index = new PackIndex(pack);
         var sought = new SoughtLabels(pack);
-        var folds = pack.Examples.GroupBy(Group, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select((group, number) => (group, number))
-            .GroupBy(entry => entry.number % Folds, entry => entry.group);
-        return [.. folds.AsParallel().AsOrdered()
-            .SelectMany(fold => Observe(index, sought, fold.SelectMany(examples => examples).ToList()).ToList())];
+        return [.. Folds.Of(pack.Examples).AsParallel().AsOrdered()
+            .SelectMany(fold => Observe(index, sought, fold).ToList())];
     }
 
-    private static IEnumerable<Observation> Observe(PackIndex index, SoughtLabels sought, List<MarkedExample> held)
+    private static IEnumerable<Observation> Observe(
+        PackIndex index, SoughtLabels sought, ImmutableArray<MarkedExample> held)
     {
         var froms = held.Select(example => example.From).ToHashSet(StringComparer.Ordinal);
         var fitted = index.Examples.Fit(froms.Contains);
         return held.SelectMany(example =>
             Observe(index, sought.In(example), example, fitted[example.Question]));
     }
-
-    private static string Group(MarkedExample example) =>
-        example.Learner.Length == 0 ? example.From : $"{example.Set}/{example.Learner}";
 
     private static IEnumerable<Observation> Observe(
         PackIndex index, ImmutableHashSet<Label> sought, MarkedExample example, FittedQuestion fitted)

@@ -24,14 +24,14 @@ internal sealed class ReadingFit
     private readonly double[] _full;
     private readonly double _threshold;
 
-    public ReadingFit(ImmutableArray<Label> labels, List<Observation> observations)
+    public ReadingFit(ImmutableArray<Label> labels, List<Observation> observations, Leaning leaning)
     {
         _labels = labels;
         _records = Records(observations);
         var rows = observations.Select(Row).ToList();
         var made = observations.Select(observation => observation.Made is not null).ToList();
         _weights = LogisticFit.Fit(rows, made, Usual(), Penalties());
-        _threshold = BestThreshold([.. rows.Select(row => LogisticFit.Score(row, _weights))], made);
+        _threshold = NeededScore.Of([.. rows.Select(row => LogisticFit.Score(row, _weights))], made, leaning);
         _full = FitFull([.. observations.Where(observation => observation.Made is not null)]);
     }
 
@@ -113,24 +113,5 @@ internal sealed class ReadingFit
             .. MadeSigns.All.Select((sign, at) => (FirstSign + at, sign.Read(observation.Signals))),
             (Number(observation.Label), 1),
         ];
-    }
-
-    /// <summary>The score from which on calling a label made gives the best F1.</summary>
-    private static double BestThreshold(List<double> scores, List<bool> labels)
-    {
-        var ranked = scores.Zip(labels).OrderByDescending(entry => entry.First).ToList();
-        var positives = labels.Count(label => label);
-        var (best, threshold, hits) = (0.0, 0.0, 0);
-        for (var at = 0; at < ranked.Count; at++)
-        {
-            hits += ranked[at].Second ? 1 : 0;
-            var f1 = 2.0 * hits / (at + 1 + positives);
-            if (f1 > best)
-            {
-                (best, threshold) = (f1, ranked[at].First);
-            }
-        }
-
-        return threshold - 0.01;
     }
 }

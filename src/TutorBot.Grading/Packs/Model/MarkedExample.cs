@@ -25,7 +25,10 @@ public sealed record MarkedExample
     /// <summary>The marked answer that the words come from; empty when they were made up for the pack.</summary>
     public string From { get; init; } = "";
 
-    /// <summary>Who wrote them, as a number without meaning; empty when unknown.</summary>
+    /// <summary>
+    /// Who wrote them, as a number without meaning, after the class and a dash where there are several; empty when
+    /// unknown.
+    /// </summary>
     public string Learner { get; init; } = "";
 
     /// <summary>The set of marked answers that it belongs to; empty when none.</summary>

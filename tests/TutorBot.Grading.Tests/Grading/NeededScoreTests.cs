@@ -1,0 +1,36 @@
+using TutorBot.Grading.Grading.Calibration;
+
+namespace TutorBot.Grading.Tests.Grading;
+
+public sealed class NeededScoreTests
+{
+    private static readonly double[] Falling = [9, 8, 7, 6, 5];
+
+    [Fact]
+    public void What_divides_the_found_from_the_others_is_needed()
+    {
+        NeededScore.Of(Falling, [true, true, true, false, false], Leaning.Generous).ShouldBe(6.99);
+        NeededScore.Of(Falling, [true, true, true, false, false], Leaning.Cautious).ShouldBe(6.99);
+    }
+
+    [Fact]
+    public void The_order_in_which_cases_come_does_not_matter() =>
+        NeededScore.Of([5, 9, 7, 6, 8], [false, true, true, false, true], Leaning.Generous).ShouldBe(6.99);
+
+    [Fact]
+    public void Of_scores_that_do_equally_well_points_take_the_lowest_and_mistakes_the_highest()
+    {
+        // From 9 on: one of two found, nothing wrong; from 6 on: both, and two wrong. Both F1 are two thirds.
+        bool[] found = [true, false, false, true, false];
+        NeededScore.Of(Falling, found, Leaning.Generous).ShouldBe(5.99);
+        NeededScore.Of(Falling, found, Leaning.Cautious).ShouldBe(8.99);
+    }
+
+    [Fact]
+    public void What_does_clearly_better_is_taken_by_both()
+    {
+        bool[] found = [true, true, false, false, true];
+        NeededScore.Of(Falling, found, Leaning.Generous).ShouldBe(7.99);
+        NeededScore.Of(Falling, found, Leaning.Cautious).ShouldBe(7.99);
+    }
+}
