@@ -92,7 +92,7 @@ public static class Forgetting
                     Evidence = new EvidenceSpan(0, 0, ""), Rules = [],
                 }),
             ],
-            Flags = [.. submission.Grade.Flags.Select(flag => flag with { Evidence = null })],
+            Flags = [.. submission.Grade.Flags.Select(flag => flag with { Evidence = null, Rule = null })],
         },
     };
 }

@@ -61,9 +61,12 @@ internal static class Explanation
             text.Append(CultureInfo.InvariantCulture, $"misconception {read.Misconception}: {read.Evidence.Quote}\n");
         }
 
-        text.Append("flags: ").AppendJoin(", ", grade.Flags.Select(flag => flag.Flag)).Append('\n');
+        text.Append("flags: ").AppendJoin(", ", grade.Flags.Select(Flag)).Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"moves: {string.Join(", ", grade.Moves)}\nlevel: {grade.Level}\n");
     }
+
+    private static string Flag(FlagRead read) =>
+        read.Rule is { } rule ? $"{read.Flag} [{rule.Id}: {rule.Says}]" : read.Flag.ToString();
 
     private static string Support(PointRead point) => (point.Placed ? " placed" : "") + (point.Linked ? " linked" : "");
 }

@@ -45,6 +45,8 @@ public sealed class Grader : IGrader
             Index.Asked(question);
             Grade(question.Id, question.Elements[0].Point, AnswerContext.None);
         }
+
+        _ = new LearnedFlags(Read("").Text, AskedLine.Of(""));
     }
 
     public AnswerGrade Grade(QuestionId question, string text, AnswerContext context) =>

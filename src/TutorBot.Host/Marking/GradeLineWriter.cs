@@ -127,6 +127,11 @@ internal sealed class GradeLineWriter(Pack pack, bool explain) : IDisposable
             WriteRules("misconception", read.Misconception.Value, read.Rules);
         }
 
+        foreach (var read in grade.Flags.Where(read => read.Rule is not null))
+        {
+            WriteRules("flag", FlagNames.Of(read.Flag, pack.Language), [read.Rule!]);
+        }
+
         _json.WriteEndArray();
     }
 

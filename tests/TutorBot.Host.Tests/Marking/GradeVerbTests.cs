@@ -77,6 +77,18 @@ public sealed class GradeVerbTests
     }
 
     [Fact]
+    public async Task What_is_explained_names_the_words_by_which_a_flag_was_learnt()
+    {
+        var run = await ProgramUnderTest.RunWithInputAsync(
+            """{"question":"q1","text":"my paper boat sank in the bath and my sister laughed"}""",
+            "grade", "--explain");
+        var flag = Lines(run).ShouldHaveSingleItem().GetProperty("explanation")[0];
+        flag.GetProperty("flag").GetString().ShouldBe("off-topic");
+        flag.GetProperty("rule").GetString().ShouldBe("learned-off-topic");
+        flag.GetProperty("says").GetString()!.ShouldContain("\"sister\"");
+    }
+
+    [Fact]
     public async Task A_file_is_not_read_and_overwritten_at_once() =>
         (await ProgramUnderTest.RunAsync("grade", "--in", "same.jsonl", "--out", "./same.jsonl"))
             .Exit.ShouldBe(ExitCode.WrongUsage);

@@ -6,13 +6,22 @@ namespace TutorBot.Grading.Analysis.Learning;
 /// </summary>
 internal sealed class ClassifierFeatures
 {
-    /// <summary>Texts that must have a feature.</summary>
-    private const int Fewest = 2;
+    /// <summary>By these letters the kinds are told.</summary>
+    public const char Shape = 'a';
+
+    public const char Letters = 'c';
 
     private const string Look = "look:";
     private const double VectorScale = 3;
-    private const double PatternScale = 0.5;
     private const double LookScale = 2;
+
+    /// <summary>The place of the looks among the kinds; they weigh what they are.</summary>
+    private const int Looks = 4;
+
+    /// <summary>
+    /// Words, patterns, shapes and letters are each brought to one length, so that none drowns the others.
+    /// </summary>
+    private static readonly double[] Kinds = [1, 0.5, 1, 1, 0];
 
     private readonly Dictionary<string, (int Id, double Rarity)> _known;
 
@@ -30,7 +39,7 @@ internal sealed class ClassifierFeatures
         _known.Select(feature => (feature.Key, feature.Value.Id, feature.Value.Rarity));
 
     /// <summary>The words, patterns and looks of a text.</summary>
-    public static Dictionary<string, double> Counted(string text, string topic)
+    public static CountedText Counted(string text, string topic)
     {
         var features = TextFeatures.Of(text);
         foreach (var (name, value) in TextLooks.Of(text, topic))
@@ -38,52 +47,68 @@ internal sealed class ClassifierFeatures
             features[Look + name] = value;
         }
 
-        return features;
+        return new CountedText(features, [.. WordVectors.Mean(text).Select(value => value * VectorScale)]);
     }
 
     /// <summary>
-    /// Features of at least two texts, each weighted by how few texts have it; looks weigh what they are.
+    /// Features that so many texts have, each weighted by how few have it; looks weigh what they are.
     /// </summary>
-    public static ClassifierFeatures Fitted(List<Dictionary<string, double>> counted)
+    public static ClassifierFeatures Fitted(List<CountedText> counted, int fewest)
     {
         var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var name in counted.SelectMany(features => features.Keys))
+        foreach (var name in counted.SelectMany(text => text.Features.Keys))
         {
             texts[name] = texts.GetValueOrDefault(name) + 1;
         }
 
         return new ClassifierFeatures(texts
-            .Where(entry => entry.Value >= Fewest)
+            .Where(entry => entry.Value >= fewest)
             .Select(entry => (entry.Key, Math.Log((1.0 + counted.Count) / (1 + entry.Value)) + 1)));
     }
 
-    /// <summary>Words and patterns are brought to one length each, so that neither drowns the other.</summary>
-    public (int Id, double Value)[] Example(string text, Dictionary<string, double> counted)
+    public (int Id, double Value)[] Example(CountedText text)
     {
-        var known = counted.Where(entry => _known.ContainsKey(entry.Key))
-            .ToLookup(entry => Group(entry.Key), StringComparer.Ordinal);
-        return
-        [
-            .. ToLength(1, known["words"]),
-            .. ToLength(PatternScale, known["patterns"]),
-            .. known[Look].Select(entry => (_known[entry.Key].Id, entry.Value * LookScale)),
-            .. WordVectors.Mean(text).Select((value, at) => (_known.Count + at, value * VectorScale)),
-            (_known.Count + WordVectors.Dimensions, 1.0),
-        ];
+        var found = new List<(int Id, double Value, int Kind)>(text.Features.Count);
+        Span<double> lengths = stackalloc double[Kinds.Length];
+        foreach (var (name, count) in text.Features)
+        {
+            if (!_known.TryGetValue(name, out var feature))
+            {
+                continue;
+            }
+
+            var kind = KindOf(name);
+            var value = kind == Looks ? count * LookScale : (1 + Math.Log(count)) * feature.Rarity;
+            lengths[kind] += value * value;
+            found.Add((feature.Id, value, kind));
+        }
+
+        var example = new (int Id, double Value)[found.Count + text.Meaning.Count + 1];
+        for (var at = 0; at < found.Count; at++)
+        {
+            var (id, value, kind) = found[at];
+            example[at] = (id, kind == Looks ? value : Kinds[kind] * value / Math.Max(1e-9, Math.Sqrt(lengths[kind])));
+        }
+
+        for (var at = 0; at < text.Meaning.Count; at++)
+        {
+            example[found.Count + at] = (_known.Count + at, text.Meaning[at]);
+        }
+
+        example[^1] = (_known.Count + WordVectors.Dimensions, 1.0);
+        return example;
     }
 
-    private static string Group(string name) =>
-        name.StartsWith(Look, StringComparison.Ordinal) ? Look
-        : name[0] == TextPatterns.Mark ? "patterns"
-        : "words";
+    /// <summary>The name itself where the feature is known.</summary>
+    public string? NameOf(ReadOnlySpan<char> name) =>
+        _known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var known, out _) ? known : null;
 
-    private IEnumerable<(int Id, double Value)> ToLength(
-        double wanted, IEnumerable<KeyValuePair<string, double>> counted)
+    private static int KindOf(string name) => name[0] switch
     {
-        var values = counted.Select(entry => (_known[entry.Key].Id, Value: Weigh(entry.Key, entry.Value))).ToList();
-        var length = Math.Max(1e-9, Math.Sqrt(values.Sum(value => value.Value * value.Value)));
-        return values.Select(value => (value.Id, wanted * value.Value / length));
-    }
-
-    private double Weigh(string name, double count) => (1 + Math.Log(count)) * _known[name].Rarity;
+        TextPatterns.Mark => 1,
+        Shape => 2,
+        Letters => 3,
+        'l' => Looks,
+        _ => 0,
+    };
 }

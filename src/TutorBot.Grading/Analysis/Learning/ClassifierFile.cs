@@ -18,7 +18,7 @@ public static class ClassifierFile
         using var writer = new BinaryWriter(packed, Encoding.UTF8);
         writer.Write(Version);
         writer.Write(classifier.Source);
-        writer.Write(classifier.Labels.Count);
+        writer.Write(classifier.Labels.Length);
         foreach (var label in classifier.Labels)
         {
             writer.Write(label);

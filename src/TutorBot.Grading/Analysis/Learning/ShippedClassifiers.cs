@@ -5,12 +5,16 @@ internal static class ShippedClassifiers
 {
     private static readonly Lazy<TextClassifier> LoadedEvidence = new(() => Load("evidence"));
     private static readonly Lazy<TextClassifier> LoadedFallacies = new(() => Load("fallacies"));
+    private static readonly Lazy<TextClassifier> LoadedFlags = new(() => Load("flags"));
 
     /// <summary>Tells a study, an expert's word and an anecdote apart; fitted on IBM's claims and evidence.</summary>
     public static TextClassifier Evidence => LoadedEvidence.Value;
 
     /// <summary>Tells kinds of fallacies apart; fitted on Argotario.</summary>
     public static TextClassifier Fallacies => LoadedFallacies.Value;
+
+    /// <summary>Tells flags of messages apart; fitted on messages that were made up for this program.</summary>
+    public static TextClassifier Flags => LoadedFlags.Value;
 
     private static TextClassifier Load(string name)
     {

@@ -12,6 +12,9 @@ public sealed class TextClassifier
     /// <summary>The first step of training; later ones are shorter.</summary>
     private const double Rate = 0.03;
 
+    /// <summary>Texts that must have a feature.</summary>
+    private const int Fewest = 2;
+
     private readonly ClassifierFeatures _features;
     private readonly ImmutableArray<string> _labels;
     private readonly double[] _weights;
@@ -43,7 +46,10 @@ public sealed class TextClassifier
         tail.CopyTo(_weights, rows.Count * labels.Length);
     }
 
-    public IReadOnlyList<string> Labels => _labels;
+    public ImmutableArray<string> Labels => _labels;
+
+    /// <summary>The features that it knows.</summary>
+    internal ClassifierFeatures Features => _features;
 
     /// <summary>By this the texts that it was fitted on are known again.</summary>
     internal ulong Source { get; private init; }
@@ -59,17 +65,25 @@ public sealed class TextClassifier
     /// <param name="epochs">Passes over them.</param>
     /// <param name="decay">How strongly weights are drawn back to zero, a step; 0.001 to 0.05 is usual.</param>
     public static TextClassifier Train(
-        IReadOnlyList<(string Text, string Topic, string Label)> texts, int epochs, double decay)
+        IReadOnlyList<(string Text, string Topic, string Label)> texts, int epochs, double decay) =>
+        Train(
+            [.. texts.Select(text => (ClassifierFeatures.Counted(text.Text, text.Topic), text.Label))],
+            SourceOf(texts.Select(text => text.Text)), Fewest, epochs, decay);
+
+    /// <param name="texts">Texts read by whoever knows what of them tells.</param>
+    /// <param name="source">What <see cref="SourceOf"/> gives for them.</param>
+    /// <param name="fewest">Texts that must have a feature.</param>
+    /// <param name="epochs">Passes over them.</param>
+    /// <param name="decay">How strongly weights are drawn back to zero, a step.</param>
+    internal static TextClassifier Train(
+        IReadOnlyList<(CountedText Text, string Label)> texts, ulong source, int fewest, int epochs, double decay)
     {
-        var counted = texts.Select(text => ClassifierFeatures.Counted(text.Text, text.Topic)).ToList();
         var labels = texts.Select(text => text.Label)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-        var classifier = new TextClassifier(ClassifierFeatures.Fitted(counted), labels)
-        {
-            Source = SourceOf(texts.Select(text => text.Text)),
-        };
-        var examples = texts.Zip(counted, (text, features) =>
-            (Example: classifier._features.Example(text.Text, features), Label: labels.IndexOf(text.Label)));
+        var features = ClassifierFeatures.Fitted([.. texts.Select(text => text.Text)], fewest);
+        var classifier = new TextClassifier(features, labels) { Source = source };
+        var examples = texts.Select(text =>
+            (Example: features.Example(text.Text), Label: labels.IndexOf(text.Label)));
         classifier.Fit([.. examples], epochs, decay);
         return classifier;
     }
@@ -79,14 +93,31 @@ public sealed class TextClassifier
         texts.Aggregate(0UL, (sum, text) => unchecked(sum + StableHash.Of(text)));
 
     /// <summary>The likeliest label with its share of the probability.</summary>
-    public (string Label, double Share) Read(string text, string topic)
+    public (string Label, double Share) Read(string text, string topic) =>
+        Read(ClassifierFeatures.Counted(text, topic));
+
+    internal (string Label, double Share) Read(CountedText text)
     {
-        var shares = Shares(_features.Example(text, ClassifierFeatures.Counted(text, topic)));
+        var shares = Shares(text);
         var best = Array.IndexOf(shares, shares.Max());
         return (_labels[best], shares[best]);
     }
 
-    /// <summary>The probability of each label.</summary>
+    /// <summary>How much each of a text's features speaks for one label and against another.</summary>
+    internal Dictionary<string, double> Weights(CountedText text, string label, string against)
+    {
+        var (one, other) = (_labels.IndexOf(label), _labels.IndexOf(against));
+        var values = _features.Example(text).ToDictionary(entry => entry.Id, entry => entry.Value);
+        return _features.Named.Where(feature => values.ContainsKey(feature.Id)).ToDictionary(
+            feature => feature.Name,
+            feature => values[feature.Id]
+                * (_weights[(feature.Id * _labels.Length) + one] - _weights[(feature.Id * _labels.Length) + other]),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>The probability of each label, in their order.</summary>
+    internal double[] Shares(CountedText text) => Shares(_features.Example(text));
+
     private double[] Shares((int Id, double Value)[] example)
     {
         var scores = new double[_labels.Length];

@@ -1,6 +1,6 @@
 namespace TutorBot.Grading.Analysis.Measuring;
 
-/// <summary>What of an analysis is measured against a set that people marked.</summary>
+/// <summary>What of the reading of texts is measured against a marked set.</summary>
 public enum MeasuredTask
 {
     /// <summary>Taking reference strings apart.</summary>
@@ -14,4 +14,7 @@ public enum MeasuredTask
 
     /// <summary>Telling kinds of evidence apart.</summary>
     Evidence,
+
+    /// <summary>Telling flags of messages by what was learnt, beside the forms.</summary>
+    Flags,
 }

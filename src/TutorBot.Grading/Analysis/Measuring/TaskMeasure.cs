@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using TutorBot.Grading.Analysis.Learning;
+using TutorBot.Grading.Grading.Evaluation;
 
 namespace TutorBot.Grading.Analysis.Measuring;
 
@@ -19,6 +20,7 @@ public static class TaskMeasure
         MeasuredTask.Quotations => SpeakerMeasure.Run(rows),
         MeasuredTask.Fallacies => LabelMeasure.Run(rows, byTopic: false),
         MeasuredTask.Evidence => LabelMeasure.Run(rows, byTopic: true),
+        MeasuredTask.Flags => FlagMeasure.Run(rows),
         _ => [],
     };
 
@@ -36,6 +38,7 @@ public static class TaskMeasure
     {
         MeasuredTask.Fallacies => LabelMeasure.Fit(rows, byTopic: false),
         MeasuredTask.Evidence => LabelMeasure.Fit(rows, byTopic: true),
+        MeasuredTask.Flags => FlagMeasure.Fit(rows),
         _ => null,
     };
 

@@ -12,12 +12,15 @@ internal sealed class AskedLine
 
     private AskedLine(string line)
     {
+        Asks = line.Contains('?', StringComparison.Ordinal);
         _words = WordReader.Read(line);
         _content = _words.Where(word => !FunctionWords.Contains(word.Text)).Select(word => word.Stem)
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
     public bool IsEmpty => _words.IsEmpty;
+
+    public bool Asks { get; }
 
     /// <summary>Whether it lets choose, so that who repeats a word of it answers.</summary>
     public bool OffersChoice => _words.Any(word => word.Text == "or");

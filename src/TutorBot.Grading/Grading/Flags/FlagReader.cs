@@ -15,6 +15,9 @@ internal sealed class FlagReader
 
     private const int ShortText = 8;
 
+    /// <summary>Longer texts are answers, whatever they sound like.</summary>
+    private const int LongestTalk = 60;
+
     private readonly PackIndex _index;
     private readonly TextReading _reading;
     private readonly CopiedWords _copied;
@@ -54,7 +57,7 @@ internal sealed class FlagReader
         Add(flags, AnswerFlag.Copied, _copied.Longest is { } copied && IsCopied ? Span(copied) : null);
         Add(flags, AnswerFlag.NotPackLanguage, LanguageGuess.IsForeign(_reading.Text, _index) ? Span(Whole) : null);
         Add(flags, AnswerFlag.Stuffed, WordList.IsStuffed(_reading.Text, _index.Subject, _asked) ? Span(Whole) : null);
-        if (flags.Count == 0 && EmptyKind() is { } kind)
+        if (flags.Count == 0 && (EmptyKind() ?? Learned()) is { } kind)
         {
             flags.Add(kind);
         }
@@ -118,6 +121,12 @@ internal sealed class FlagReader
         var isEmpty = new EmptyTalk(_reading.Text, _forms, _index.Subject, _asked).IsEmpty(!_points.IsEmpty);
         return isEmpty ? new FlagRead(AnswerFlag.NoContent, Span(Whole), 0.8) : null;
     }
+
+    /// <summary>What no form says; never against a point that was made, nor of a long text.</summary>
+    private FlagRead? Learned() =>
+        HasFullPoint || Words.Length > LongestTalk
+            ? null
+            : new LearnedFlags(Text, _asked).Find(!_points.IsEmpty, Span(Whole));
 
     private static void Add(ImmutableArray<FlagRead>.Builder flags, AnswerFlag flag, EvidenceSpan? evidence)
     {
