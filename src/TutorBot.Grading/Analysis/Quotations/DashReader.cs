@@ -7,7 +7,7 @@ namespace TutorBot.Grading.Analysis.Quotations;
 /// Hartley." As between marks, the comma before the speaker is theirs. A dash alone may begin an item as well, so that
 /// one line of a row must name who speaks.
 /// </summary>
-internal sealed class DashReader(Manuscript text, CueReader cues, SpeakerReader speakers)
+internal sealed class DashReader(Manuscript text, TagReader tags, SpeakerReader speakers)
 {
     /// <param name="marked">Direct quotations between marks, in the order of the text: they need no dash.</param>
     public IEnumerable<Quotation> Find(IReadOnlyList<TextSpan> marked)
@@ -109,7 +109,7 @@ internal sealed class DashReader(Manuscript text, CueReader cues, SpeakerReader 
         }
 
         // A comma shows less here than before a closing mark: only verbs of saying may follow it.
-        var cue = cues.After(mark + 1, last == ',' ? '\u2014' : last);
+        var cue = tags.After(mark + 1, last == ',' ? '\u2014' : last);
         return cue is { HasSpeaker: true } tag && (GoesOn(mark) || IsInverted(mark, tag) || EndsWith(tag)) ? tag : null;
     }
 

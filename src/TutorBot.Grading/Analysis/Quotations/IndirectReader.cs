@@ -5,7 +5,7 @@ namespace TutorBot.Grading.Analysis.Quotations;
 
 /// <summary>Finds words retold without marks: "Lenin pointed out that ...", "according to the report, ...".</summary>
 internal sealed class IndirectReader(
-    Manuscript text, ImmutableArray<TextSpan> sentences, CueReader cues, SpeakerReader speakers)
+    Manuscript text, ImmutableArray<TextSpan> sentences, LeadInReader leadIns, SpeakerReader speakers)
 {
     private const int ThatWithin = 7;
     private const int FewestWords = 3;
@@ -60,7 +60,7 @@ internal sealed class IndirectReader(
         for (var at = first; at < end; at++)
         {
             if (Content(at, end) is { } from && end - from > FewestWords
-                && cues.Before(from, first) is { HasSpeaker: true } cue)
+                && leadIns.Before(from, first) is { HasSpeaker: true } cue)
             {
                 var retold = speakers.Attribute(new Quotation(Trimmed(from, end), QuotationKind.Indirect, 0), cue);
                 return retold.Speaker is null ? null : retold;

@@ -14,7 +14,8 @@ internal sealed class QuotationFinder
 
     private readonly Manuscript _text;
     private readonly ImmutableArray<TextSpan> _sentences;
-    private readonly CueReader _cues;
+    private readonly LeadInReader _leadIns;
+    private readonly TagReader _tags;
     private readonly ImmutableArray<QuotedStretch> _pairs;
     private readonly SpeakerReader _speakers;
     private readonly CitationsNear _citations;
@@ -25,7 +26,8 @@ internal sealed class QuotationFinder
     {
         _text = text;
         _sentences = sentences;
-        _cues = new CueReader(text, people);
+        _leadIns = new LeadInReader(text, people);
+        _tags = new TagReader(text, people);
         _pairs = MarkPairs.Read(text);
         _speakers = new SpeakerReader(text, people, _pairs);
         _citations = new CitationsNear(text, citations, sentences);
@@ -44,9 +46,9 @@ internal sealed class QuotationFinder
         }
 
         var marked = found.Where(quotation => quotation.Kind == QuotationKind.Direct).ToList();
-        found.AddRange(new DashReader(_text, _cues, _speakers).Find([.. marked.Select(quotation => quotation.Span)]));
+        found.AddRange(new DashReader(_text, _tags, _speakers).Find([.. marked.Select(quotation => quotation.Span)]));
         found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
-        found.AddRange(Blocks().Concat(new IndirectReader(_text, _sentences, _cues, _speakers).Find(found)));
+        found.AddRange(Blocks().Concat(new IndirectReader(_text, _sentences, _leadIns, _speakers).Find(found)));
         return [.. found.OrderBy(quotation => quotation.Span.Start).ThenByDescending(quotation => quotation.Span.End)
             .Select(quotation => quotation with { Citation = _citations.Of(quotation) })];
     }
@@ -84,13 +86,13 @@ internal sealed class QuotationFinder
     {
         var sentence = SentenceAt(pair.Span.Start);
         var limit = _text.TokenAt(sentence.Start);
-        var follows = _cues.After(after);
+        var follows = _tags.After(after);
         if (follows is { HasSpeaker: true })
         {
             return follows;
         }
 
-        return _cues.Before(first, limit) ?? follows;
+        return _leadIns.Before(first, limit) ?? follows;
     }
 
     /// <summary>
@@ -150,7 +152,7 @@ internal sealed class QuotationFinder
 
             var quotation = new Quotation(block.Span, QuotationKind.Block, 0);
             var last = SentenceAt(before.End - 1);
-            var cue = _cues.Before(_text.TokenAt(block.Span.Start), _text.TokenAt(last.Start));
+            var cue = _leadIns.Before(_text.TokenAt(block.Span.Start), _text.TokenAt(last.Start));
             yield return cue is { } known ? _speakers.Attribute(quotation, known) : quotation;
         }
     }
