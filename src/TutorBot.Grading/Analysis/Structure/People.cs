@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TutorBot.Grading.Analysis.Citations;
 
 namespace TutorBot.Grading.Analysis.Structure;
 
@@ -19,7 +18,7 @@ internal sealed class People
         Mentions = Outside(NameReader.Read(text), apart);
         foreach (var mention in Mentions)
         {
-            _likeness[mention.Head] = _likeness.GetValueOrDefault(mention.Head) + Likeness(mention);
+            _likeness[mention.Head] = _likeness.GetValueOrDefault(mention.Head) + PersonSigns.Of(text, mention);
             _forms.Add(mention);
         }
 
@@ -133,43 +132,5 @@ internal sealed class People
         }
 
         return kept.ToImmutable();
-    }
-
-    /// <summary>How much a mention speaks for a person or a group; below zero it speaks for a place.</summary>
-    private int Likeness(Mention mention)
-    {
-        var before = _text.Word(mention.First - 1);
-        var score = 0;
-        if (NameWords.Honorifics.Contains(_text.Word(mention.First)) || _text.Word(mention.First).Length == 1)
-        {
-            score += 3;
-        }
-
-        var verbs = ReportingVerbs.Default;
-        if (verbs.IsVerb(_text, mention.End) || verbs.IsVerb(_text, mention.First - 1))
-        {
-            score += 2;
-        }
-        else if (verbs.IsTelling(_text, mention.End))
-        {
-            score++;
-        }
-
-        if (_text.Word(mention.End - 1).EndsWith("'s", StringComparison.Ordinal)
-            || NameWords.GroupWords.Contains(mention.Head))
-        {
-            score++;
-        }
-
-        if (_text.IsCapital(mention.First - 1) && !_text.IsCapital(mention.First - 2)
-            && NameWords.Never.Contains(before) && !NameReader.IsInitial(_text, mention.First - 1))
-        {
-            score -= 3;
-        }
-
-        score -= SourceWords.TitleWords.Contains(mention.Head) ? 3 : 0;
-        score -= before is "his" or "her" or "their" or "its" or "my" or "our" ? 2 : 0;
-        return score - (NameWords.BeforePlaces.Contains(before) && before is not ("of" or "to" or "from") ? 2 : 0)
-            - (before is "the" && !NameWords.GroupWords.Contains(mention.Head) ? 2 : 0);
     }
 }

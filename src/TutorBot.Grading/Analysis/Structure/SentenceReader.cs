@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using TutorBot.Grading.Language;
 
 namespace TutorBot.Grading.Analysis.Structure;
 
@@ -10,19 +8,15 @@ namespace TutorBot.Grading.Analysis.Structure;
 /// </summary>
 internal sealed class SentenceReader
 {
-    private static readonly LexiconFile Lists = LexiconFile.Open("en/analysis/structure");
-    private static readonly FrozenSet<string> Titles = Lists.List("titles").ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> BeforeNumber =
-        Lists.List("before-number").ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> NeverLast = Lists.List("never-last").ToFrozenSet(StringComparer.Ordinal);
-
     private readonly Manuscript _text;
+    private readonly SentenceBorders _borders;
     private readonly ImmutableArray<TextSpan> _closed;
     private readonly ImmutableArray<TextSpan> _attached;
 
     private SentenceReader(Manuscript text, ImmutableArray<TextSpan> citations)
     {
         _text = text;
+        _borders = new SentenceBorders(text);
         _attached = citations;
         _closed = [.. text.Brackets.Concat(citations).Where(span => span.Length <= 400).OrderBy(span => span.Start)];
     }
@@ -94,7 +88,8 @@ internal sealed class SentenceReader
             return end;
         }
 
-        if (!_text.IsSpaced(after) || (mark == '.' && IsAbbreviation(token, after)) || !Begins(after))
+        if (!_text.IsSpaced(after) || (mark == '.' && _borders.IsAbbreviation(token, after))
+            || !_borders.Begins(after))
         {
             return null;
         }
@@ -152,49 +147,6 @@ internal sealed class SentenceReader
         }
 
         return Math.Min(end, AfterClosers(_text.TokenAt(_attached[index].End - 1) + 1, end));
-    }
-
-    private bool Begins(int token)
-    {
-        var first = _text.Text[_text.Tokens[token].Start];
-        if (char.IsLetter(first))
-        {
-            return !char.IsLower(first);
-        }
-
-        return char.IsDigit(first) || (!char.IsLower(FirstLetter(token)) && first is not (',' or ';' or ':' or '-'
-            or '\u2013' or '\u2014'));
-    }
-
-    private char FirstLetter(int token)
-    {
-        for (var at = token; at < Math.Min(_text.Tokens.Length, token + 4); at++)
-        {
-            if (_text.Word(at).Length > 0)
-            {
-                return _text.Text[_text.Tokens[at].Start];
-            }
-        }
-
-        return ' ';
-    }
-
-    private bool IsAbbreviation(int stop, int after)
-    {
-        if (_text.IsSpaced(stop) || stop == 0)
-        {
-            return false;
-        }
-
-        var word = _text.Word(stop - 1);
-        if (word.Length == 1 && _text.IsCapital(stop - 1) && word != "i")
-        {
-            return _text.IsCapital(after) || _text.Mark(after) != '\0';
-        }
-
-        return Titles.Contains(word) || NeverLast.Contains(word)
-            || (BeforeNumber.Contains(word) && (_text.Tokens[after].IsNumber || word.Length <= 2
-                && char.IsLower(FirstLetter(after)) ));
     }
 
     private static int FirstAt(ImmutableArray<TextSpan> spans, int offset)
