@@ -7,15 +7,9 @@ namespace TutorBot.Grading.Grading.Rules;
 /// <summary>A text with its concepts, as rules look at it.</summary>
 internal sealed class TextReading
 {
-    /// <summary>
-    /// Of more denials in one sentence than this only the last before a word are held against it, so that a sentence of
-    /// nothing but denials takes no longer than another.
-    /// </summary>
-    private const int MostDenials = 32;
-
     private readonly bool[] _foreign;
     private readonly bool[] _quoted;
-    private readonly int[] _firstDenial;
+    private readonly TextDenials _denials;
     private bool[]? _denied;
 
     /// <param name="text">The text.</param>
@@ -28,7 +22,7 @@ internal sealed class TextReading
         Work = work;
         _foreign = Foreign(text);
         _quoted = Quoted(text);
-        _firstDenial = FirstDenials(text);
+        _denials = new TextDenials(text, work);
     }
 
     public LearnerText Text { get; }
@@ -94,60 +88,13 @@ internal sealed class TextReading
     }
 
     /// <summary>The indices of the denials that cover a match.</summary>
-    public ImmutableArray<int> Covering(ConceptMatch match) => Denials(match, denial => denial.Scope, besideCue: true);
+    public ImmutableArray<int> Covering(ConceptMatch match) => _denials.Covering(match);
 
     /// <summary>The indices of the denials whose cue is part of a match.</summary>
-    public ImmutableArray<int> Inside(ConceptMatch match) => Denials(match, denial => denial.Cue, besideCue: false);
+    public ImmutableArray<int> Inside(ConceptMatch match) => _denials.Inside(match);
 
     /// <summary>Whether a whole statement is denied within a stretch of sentences.</summary>
-    public bool DeniesWhole(Stretch stretch)
-    {
-        var from = _firstDenial[Text.SentenceOf[stretch.Start]];
-        for (var index = from; index < Text.Denials.Length && Text.Denials[index].Cue.Start < stretch.End; index++)
-        {
-            Work.Add(1);
-            var denial = Text.Denials[index];
-            if (denial.IsWhole && stretch.Holds(denial.Cue.Start, denial.Cue.End))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private ImmutableArray<int> Denials(ConceptMatch match, Func<Denial, Stretch> part, bool besideCue)
-    {
-        var sentence = Text.SentenceOf[match.Start];
-        var first = _firstDenial[sentence];
-        var end = FirstDenialFrom(match.End, first, _firstDenial[sentence + 1]);
-        first = Math.Max(first, end - MostDenials);
-        Work.Add(end - first);
-        ImmutableArray<int>.Builder? found = null;
-        for (var index = first; index < end; index++)
-        {
-            var denial = Text.Denials[index];
-            if (part(denial).Meets(match.Start, match.End)
-                && !(besideCue && denial.Cue.Meets(match.Start, match.End)))
-            {
-                (found ??= ImmutableArray.CreateBuilder<int>()).Add(index);
-            }
-        }
-
-        return found is null ? [] : found.ToImmutable();
-    }
-
-    /// <summary>Of the denials from one index to another the first whose cue begins at a word or later.</summary>
-    private int FirstDenialFrom(int word, int low, int high)
-    {
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Text.Denials[middle].Cue.Start < word ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    public bool DeniesWhole(Stretch stretch) => _denials.DenyWhole(stretch);
 
     private bool[] DeniedMatches()
     {
@@ -180,23 +127,5 @@ internal sealed class TextReading
         }
 
         return quoted;
-    }
-
-    /// <summary>For every sentence the index of its first denial, and one more at the end.</summary>
-    private static int[] FirstDenials(LearnerText text)
-    {
-        var first = new int[text.Sentences.Length + 1];
-        var index = 0;
-        for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
-        {
-            first[sentence] = index;
-            while (index < text.Denials.Length && text.Denials[index].Cue.Start < text.Sentences[sentence].End)
-            {
-                index++;
-            }
-        }
-
-        first[^1] = text.Denials.Length;
-        return first;
     }
 }
