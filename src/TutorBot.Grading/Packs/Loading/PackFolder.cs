@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace TutorBot.Grading.Packs;
 
@@ -14,8 +13,6 @@ internal sealed class PackFolder
     private const int LargestFitted = 32 * 1024 * 1024;
     private const int MostFiles = 2000;
     private const int DeepestFolder = 4;
-
-    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
 
     private readonly string root;
     private readonly FaultList faults;
@@ -88,7 +85,7 @@ internal sealed class PackFolder
             return;
         }
 
-        if (Decode(PathOf(file), file) is { } text)
+        if (PackEncoding.Read(PathOf(file), file, faults) is { } text)
         {
             files.Add(new PackFile(PathOf(file), text));
         }
@@ -133,33 +130,6 @@ internal sealed class PackFolder
         }
 
         return length > largest || files.Count >= MostFiles;
-    }
-
-    private string? Decode(string path, FileInfo file)
-    {
-        try
-        {
-            var text = Utf8.GetString(File.ReadAllBytes(file.FullName)).TrimStart('\uFEFF');
-            return IsText(path, text) ? text : null;
-        }
-        catch (DecoderFallbackException)
-        {
-            faults.Add(path, 0, "The file is not UTF-8 text.", "Save it as UTF-8.");
-            return null;
-        }
-    }
-
-    private bool IsText(string path, string text)
-    {
-        var at = text.AsSpan().IndexOfAnyInRange('\0', '\b');
-        if (at >= 0)
-        {
-            faults.Add(
-                path, text.AsSpan(0, at).Count('\n') + 1, "The file holds control characters.",
-                "Save it as plain UTF-8 text.");
-        }
-
-        return at < 0;
     }
 
     private string PathOf(FileSystemInfo entry) =>

@@ -30,6 +30,9 @@ internal sealed class YamlEvents(string file, string text, FaultList faults)
         }
     }
 
+    /// <summary>The line on which an event begins, 1-based.</summary>
+    public static int Line(ParsingEvent at) => (int)Math.Max(1, at.Start.Line);
+
     private void Report(Exception fault, long at)
     {
         var line = (int)Math.Max(1, at);

@@ -6,9 +6,6 @@ namespace TutorBot.Grading.Packs.Yaml;
 /// <summary>Reads one YAML file into nodes, within limits that no honest pack meets.</summary>
 internal sealed class YamlTree
 {
-    /// <summary>Levels of lists and groups within each other.</summary>
-    public const int DeepestLevel = 32;
-
     private readonly string file;
     private readonly FaultList faults;
     private readonly YamlEvents events;
@@ -54,7 +51,7 @@ internal sealed class YamlTree
 
         if (after is not StreamEnd)
         {
-            faults.Add(file, Line(after), "A second document begins here.", "Remove the line '---'.");
+            faults.Add(file, YamlEvents.Line(after), "A second document begins here.", "Remove the line '---'.");
         }
 
         return after is StreamEnd;
@@ -62,16 +59,16 @@ internal sealed class YamlTree
 
     private YamlNode? Node(ParsingEvent start, int depth)
     {
-        if (Refused(start, depth))
+        if (YamlLimits.Refuse(file, start, depth, faults))
         {
             return null;
         }
 
         return start switch
         {
-            Scalar scalar => new YamlNode.Scalar(Line(scalar), TextOf(scalar)),
-            SequenceStart => Sequence(Line(start), depth),
-            MappingStart => Mapping(Line(start), depth),
+            Scalar scalar => new YamlNode.Scalar(YamlEvents.Line(scalar), TextOf(scalar)),
+            SequenceStart => Sequence(YamlEvents.Line(start), depth),
+            MappingStart => Mapping(YamlEvents.Line(start), depth),
             _ => null,
         };
     }
@@ -79,26 +76,6 @@ internal sealed class YamlTree
     // An unquoted null or ~ means "nothing here" in YAML.
     private static string TextOf(Scalar scalar) =>
         scalar.IsPlainImplicit && scalar.Value is "~" or "null" ? "" : scalar.Value;
-
-    private bool Refused(ParsingEvent start, int depth)
-    {
-        var what = start switch
-        {
-            AnchorAlias => "An alias (*) is used.",
-            NodeEvent { Anchor.IsEmpty: false } => "An anchor (&) is used.",
-            NodeEvent { Tag.IsEmpty: false } => "A tag (!) is used.",
-            _ when depth > DeepestLevel => $"Lists and fields are nested more than {DeepestLevel} deep.",
-            _ => null,
-        };
-        if (what is not null)
-        {
-            faults.Add(
-                file, Line(start), what,
-                depth > DeepestLevel ? "Check the brackets." : "Write the content out, or put the text in quotes.");
-        }
-
-        return what is not null;
-    }
 
     private YamlNode.Sequence? Sequence(int line, int depth)
     {
@@ -163,6 +140,4 @@ internal sealed class YamlTree
                 $"Keep one; the first is on line {entries[entry.Key].Line}.");
         }
     }
-
-    private static int Line(ParsingEvent at) => (int)Math.Max(1, at.Start.Line);
 }
