@@ -38,6 +38,7 @@ public static class WebRegistration
             .AddSingleton<Usher>()
             .AddSingleton<StartDesk>()
             .AddSingleton<ChatDesk>()
+            .AddSingleton<DataDesk>()
             .AddSingleton<AnalyzeDesk>();
     }
 

@@ -59,8 +59,7 @@ internal sealed class StartDesk(
 
     public static IResult Leave(HttpContext context)
     {
-        LearnerCookie.Forget(context);
-        context.Response.Headers["Clear-Site-Data"] = "\"storage\"";
+        LearnerCookie.Leave(context);
         return Results.Redirect("/");
     }
 

@@ -23,6 +23,7 @@ internal static class WebEndpoints
         MapStart(web);
         MapChat(web);
         MapReading(web);
+        MapData(web);
         foreach (var file in Files.All)
         {
             web.MapGet(file.Address, (HttpContext context) => Send(context, file));
@@ -58,12 +59,19 @@ internal static class WebEndpoints
         web.MapGet("/analyze", (HttpContext context, AnalyzeDesk desk) => desk.Show(context));
         web.MapPost("/analyze", (HttpContext context, AnalyzeDesk desk) => desk.ReadAsync(context))
             .AddEndpointFilter<FormGate>().WithMetadata(new FormSize(4_000_000));
-        web.MapGet("/privacy", () => Answers.Page<PrivacyPage>(StatusCodes.Status200OK));
         web.MapGet("/passage/{pack}", (string pack, HttpContext context, Usher usher) =>
             usher.LeadAsync(context, pack, seat => Task.FromResult(Answers.Page<PassagePage>(
                 StatusCodes.Status200OK,
                 (nameof(PassagePage.Exercise), seat.Exercise),
                 (nameof(PassagePage.Back), $"/chat/{seat.Session.Pack}#latest")))));
+    }
+
+    private static void MapData(RouteGroupBuilder web)
+    {
+        web.MapGet("/privacy", (HttpContext context, DataDesk desk) => desk.ShowAsync(context));
+        web.MapGet("/privacy/data", (HttpContext context, DataDesk desk) => desk.HandOverAsync(context));
+        web.MapPost("/privacy/delete", (HttpContext context, DataDesk desk) => desk.DeleteAsync(context))
+            .AddEndpointFilter<FormGate>();
     }
 
     private static long After(HttpContext context) =>

@@ -26,8 +26,12 @@ internal static class LearnerCookie
         return new Account(Destination.Web, secret);
     }
 
-    public static void Forget(HttpContext context) =>
+    /// <summary>Leaves nothing in the browser, neither the number nor unsent words.</summary>
+    public static void Leave(HttpContext context)
+    {
         context.Response.Cookies.Delete(Name, Settings(context, null));
+        context.Response.Headers["Clear-Site-Data"] = "\"storage\"";
+    }
 
     private static bool IsSecret(string secret) =>
         secret.Length <= 64
