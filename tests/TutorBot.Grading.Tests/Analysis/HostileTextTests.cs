@@ -63,6 +63,12 @@ public sealed class HostileTextTests
     [InlineData("\u2014 W")]
     public void A_text_may_end_anywhere(string text) => TextAnalyzer.Analyze(text).Text.ShouldBe(text);
 
+    [Theory]
+    [InlineData("Read that: \"We will not wait for the spring\".")]
+    [InlineData("Call it \"a great and terrible day\".")]
+    public void A_text_may_begin_with_a_verb_that_is_a_noun_too(string text) =>
+        TextAnalyzer.Analyze(text).Text.ShouldBe(text);
+
     [Fact]
     public void Nothing_is_found_in_nothing()
     {

@@ -64,10 +64,10 @@ internal sealed class People
     /// <summary>The index of the first mention that starts at or after an offset.</summary>
     public int At(int offset) => Ordered.First(Mentions.Length, index => Mentions[index].Span.Start >= offset);
 
-    /// <summary>The mention that a token belongs to; null when it is in none or after the last.</summary>
+    /// <summary>The mention that a token belongs to; null when it is in none or outside the text.</summary>
     public Mention? Of(int token)
     {
-        if (token >= _text.Tokens.Length)
+        if (token < 0 || token >= _text.Tokens.Length)
         {
             return null;
         }
