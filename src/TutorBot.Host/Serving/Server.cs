@@ -30,7 +30,7 @@ internal sealed class Server(
         await using var app = Build();
         try
         {
-            await app.StartAsync(stop);
+            await StartAsync(app, stop);
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
@@ -57,6 +57,20 @@ internal sealed class Server(
         await app.WaitForShutdownAsync(stop);
         around.Say("serve.stopped");
         return ExitCode.Done;
+    }
+
+    private static async Task StartAsync(WebApplication app, CancellationToken stop)
+    {
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch
+        {
+            // The address is taken last: the workers that run by now must end before the store under them closes.
+            await app.StopAsync(CancellationToken.None);
+            throw;
+        }
     }
 
     private WebApplication Build()
