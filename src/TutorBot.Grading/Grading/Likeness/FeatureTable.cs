@@ -11,7 +11,7 @@ namespace TutorBot.Grading.Grading.Likeness;
 internal sealed class FeatureTable
 {
     /// <summary>What is rarer than this among stretches is chance, and there is much of it.</summary>
-    private const int OneIn = 2500;
+    private const int OneIn = 5000;
 
     /// <summary>A hash table; more than half of it stays free. Of a free place the number is -1.</summary>
     private readonly (ulong Key, int Number, float Telling)[] _places;

@@ -2,25 +2,28 @@ namespace TutorBot.Grading.Grading.Likeness;
 
 /// <summary>
 /// A line between stretches that make an element and stretches that do not: a linear support vector machine with
-/// squared loss, fitted by coordinate descent in the dual (Hsieh et al., 2008). Deterministic.
+/// squared loss, fitted by coordinate descent in the dual (Hsieh et al., 2008). Deterministic. Features are scaled by
+/// how much they tell (<see cref="FeatureContrast"/>); the weights are for features as they are.
 /// </summary>
 internal static class Separator
 {
     private const int Passes = 12;
-    private const double Cost = 0.5;
+    private const double Cost = 0.3;
     private const double MostBalance = 6;
 
     /// <summary>The weights of the features; the last is the constant.</summary>
     /// <param name="vectors">The stretches.</param>
     /// <param name="made">Whether each makes the element.</param>
     /// <param name="against">How much each counts where it does not.</param>
-    /// <param name="features">How many features there are.</param>
+    /// <param name="scales">How much each feature tells.</param>
     public static float[] Fit(
-        IReadOnlyList<SparseVector> vectors, IReadOnlyList<bool> made, IReadOnlyList<double> against, int features)
+        IReadOnlyList<SparseVector> vectors, IReadOnlyList<bool> made, IReadOnlyList<double> against, float[] scales)
     {
-        var weights = new float[features + 1];
+        var weights = new float[scales.Length + 1];
+        // A feature is scaled when it is added and when it is weighed: once in weights for features as they are.
+        var squares = Array.ConvertAll(scales, scale => scale * scale);
         var multipliers = new double[vectors.Count];
-        var lengths = vectors.Select(vector => vector.SquaredLength() + 1).ToArray();
+        var lengths = vectors.Select(vector => vector.SquaredLength(squares) + 1).ToArray();
         var positives = Math.Max(1, made.Count(positive => positive));
         var balance = Math.Min(MostBalance, Math.Sqrt((double)(vectors.Count - positives) / positives));
         for (var pass = 0; pass < Passes; pass++)
@@ -29,7 +32,7 @@ internal static class Separator
             {
                 var at = (int)((step * 7919L + pass * 104729L) % vectors.Count);
                 var cost = Cost * (made[at] ? balance : against[at]);
-                Improve(at, vectors[at], made[at], cost, lengths[at], weights, multipliers);
+                Improve(at, vectors[at], made[at], cost, lengths[at], squares, weights, multipliers);
             }
         }
 
@@ -37,7 +40,14 @@ internal static class Separator
     }
 
     private static void Improve(
-        int at, SparseVector vector, bool made, double cost, double length, float[] weights, double[] multipliers)
+        int at,
+        SparseVector vector,
+        bool made,
+        double cost,
+        double length,
+        float[] squares,
+        float[] weights,
+        double[] multipliers)
     {
         var sign = made ? 1 : -1;
         var slack = 1 / (2 * cost);
@@ -47,7 +57,7 @@ internal static class Separator
         if (change != 0)
         {
             multipliers[at] = moved;
-            vector.AddTo(weights, change);
+            vector.AddTo(weights, change, squares);
             weights[^1] += (float)change;
         }
     }

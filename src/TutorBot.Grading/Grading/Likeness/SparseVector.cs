@@ -14,20 +14,21 @@ internal sealed record SparseVector(int[] Ids, float[] Values)
         return sum;
     }
 
-    public void AddTo(float[] weights, double factor)
+    /// <summary>Adds to weights what this has, each feature as much as its scale says.</summary>
+    public void AddTo(float[] weights, double factor, float[] scales)
     {
         for (var at = 0; at < Ids.Length; at++)
         {
-            weights[Ids[at]] += (float)(factor * Values[at]);
+            weights[Ids[at]] += (float)(factor * scales[Ids[at]] * Values[at]);
         }
     }
 
-    public double SquaredLength()
+    public double SquaredLength(float[] scales)
     {
         var sum = 0.0;
-        foreach (var value in Values)
+        for (var at = 0; at < Ids.Length; at++)
         {
-            sum += (double)value * value;
+            sum += (double)scales[Ids[at]] * Values[at] * Values[at];
         }
 
         return sum;

@@ -37,12 +37,16 @@ internal sealed class WindowBase
     {
         var told = known.FindAll(entry => entry.Window.Makes.Contains(label) || entry.Window.MakesNot.Contains(label));
         var makes = told.ConvertAll(entry => entry.Window.Makes.Contains(label));
-        return makes.Contains(true)
-            ? LabelLine.Of(Separator.Fit(
-                told.ConvertAll(entry => entry.Vector),
-                makes,
-                told.ConvertAll(entry => entry.Window.Against),
-                Table.Count))
-            : null;
+        if (!makes.Contains(true))
+        {
+            return null;
+        }
+
+        var vectors = told.ConvertAll(entry => entry.Vector);
+        return LabelLine.Of(Separator.Fit(
+            vectors,
+            makes,
+            told.ConvertAll(entry => entry.Window.Against),
+            FeatureContrast.Of(vectors, makes, Table)));
     }
 }

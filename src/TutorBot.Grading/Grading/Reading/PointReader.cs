@@ -22,7 +22,7 @@ internal sealed class PointReader
     private const double Even = 0.5;
 
     /// <summary>So much more is needed of likeness alone where nothing was asked: it may be about anything.</summary>
-    private const double Unasked = 0.6;
+    private const double Unasked = 0.85;
 
     /// <summary>In fewer words of a message that replies to nothing no point is read by likeness alone.</summary>
     private const int Statement = 5;
