@@ -45,6 +45,15 @@ public sealed partial class CodeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_code_of_whoever_deleted_everything_opens_nothing()
+    {
+        var code = CodeOf(await _school.BeginAsync());
+        using var deleted = await _school.SubmitAsync("/privacy", "/privacy/delete");
+        using var refused = await _home.SubmitAsync("/", "/rejoin", ("code", code));
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
     public async Task Guessing_codes_is_slowed_down_and_says_for_how_long()
     {
         var fields = Browser.Fields(await _home.ReadAsync("/"), "/rejoin");

@@ -40,7 +40,7 @@ public sealed class DataTests : SiteTests
     }
 
     [Fact]
-    public async Task A_learner_deletes_everything_and_the_code_opens_nothing_any_more()
+    public async Task A_learner_deletes_everything_and_begins_anew()
     {
         await Browser.BeginAsync();
         await Browser.SayAsync("mine alone");
