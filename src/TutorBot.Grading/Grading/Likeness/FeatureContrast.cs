@@ -16,7 +16,7 @@ internal static class FeatureContrast
     /// <param name="table">The features.</param>
     public static float[] Of(IReadOnlyList<SparseVector> vectors, IReadOnlyList<bool> made, FeatureTable table)
     {
-        var (with, without) = (Counts(vectors, made, true, table), Counts(vectors, made, false, table));
+        var (with, without) = Counts(vectors, made, table);
         var positives = made.Count(positive => positive);
         var contrasts = with.Zip(without, (here, there) => Math.Abs(
             Math.Log((here + 1.0) / (positives + 2)) - Math.Log((there + 1.0) / (made.Count - positives + 2))))
@@ -34,18 +34,14 @@ internal static class FeatureContrast
         return scales;
     }
 
-    /// <summary>In how many of the stretches on one side each feature is.</summary>
-    private static int[] Counts(
-        IReadOnlyList<SparseVector> vectors, IReadOnlyList<bool> made, bool side, FeatureTable table)
+    /// <summary>In how many of the stretches that make it each feature is, and in how many of the others.</summary>
+    private static (int[] With, int[] Without) Counts(
+        IReadOnlyList<SparseVector> vectors, IReadOnlyList<bool> made, FeatureTable table)
     {
-        var counts = new int[table.FirstMeaning];
+        var (with, without) = (new int[table.FirstMeaning], new int[table.FirstMeaning]);
         for (var at = 0; at < vectors.Count; at++)
         {
-            if (made[at] != side)
-            {
-                continue;
-            }
-
+            var counts = made[at] ? with : without;
             foreach (var feature in vectors[at].Ids)
             {
                 if (feature < counts.Length)
@@ -55,6 +51,6 @@ internal static class FeatureContrast
             }
         }
 
-        return counts;
+        return (with, without);
     }
 }
