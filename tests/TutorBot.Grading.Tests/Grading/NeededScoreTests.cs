@@ -33,4 +33,13 @@ public sealed class NeededScoreTests
         NeededScore.Of(Falling, found, Leaning.Generous).ShouldBe(7.99);
         NeededScore.Of(Falling, found, Leaning.Cautious).ShouldBe(7.99);
     }
+
+    [Fact]
+    public void One_more_mistake_found_is_not_worth_a_wrong_word_to_somebody_else()
+    {
+        // From 8 on: two of three found, nothing wrong; from 6 on: all three, and one wrong.
+        bool[] found = [true, true, false, true, false];
+        NeededScore.Of(Falling, found, Leaning.Generous).ShouldBe(5.99);
+        NeededScore.Of(Falling, found, Leaning.Cautious).ShouldBe(7.99);
+    }
 }
