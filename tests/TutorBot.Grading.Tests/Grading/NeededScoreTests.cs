@@ -20,10 +20,21 @@ public sealed class NeededScoreTests
     [Fact]
     public void Of_scores_that_do_equally_well_points_take_the_lowest_and_mistakes_the_highest()
     {
-        // From 9 on: one of two found, nothing wrong; from 6 on: both, and two wrong. Both F1 are two thirds.
+        // From 9 on: one of two found, nothing wrong; from 6 on: both, and two wrong. Both F1 are two thirds, and where
+        // precision weighs more the first is better.
         bool[] found = [true, false, false, true, false];
         NeededScore.Of(Falling, found, Leaning.Generous).ShouldBe(5.99);
         NeededScore.Of(Falling, found, Leaning.Cautious).ShouldBe(8.99);
+    }
+
+    [Fact]
+    public void About_as_well_is_within_half_a_hundredth_of_the_best()
+    {
+        // The best is 300 of 300 found. Of F1 three wrong ones cost less than that, for mistakes so do three not found.
+        var scores = Enumerable.Range(0, 310).Select(at => 1000.0 - at).ToArray();
+        var found = scores.Select(score => score > 700).ToArray();
+        NeededScore.Of(scores, found, Leaning.Generous).ShouldBe(697.99);
+        NeededScore.Of(scores, found, Leaning.Cautious).ShouldBe(703.99);
     }
 
     [Fact]

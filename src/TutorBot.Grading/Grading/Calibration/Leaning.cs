@@ -6,6 +6,6 @@ internal enum Leaning
     /// <summary>The lowest: a point passed over costs a learner more than one given freely.</summary>
     Generous,
 
-    /// <summary>The highest: nobody is told of a mistake on a guess.</summary>
+    /// <summary>The highest, where precision weighs more: nobody is told of a mistake on a guess.</summary>
     Cautious,
 }
