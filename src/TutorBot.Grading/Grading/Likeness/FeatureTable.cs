@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using TutorBot.Grading.Language;
 
 namespace TutorBot.Grading.Grading.Likeness;
@@ -13,7 +12,7 @@ internal sealed class FeatureTable
     /// <summary>What is rarer than this among stretches is chance, and there is much of it.</summary>
     private const int OneIn = 5000;
 
-    /// <summary>A hash table; more than half of it stays free. Of a free place the number is -1.</summary>
+    /// <summary>A hash table; a third of it stays free. Of a free place the number is -1.</summary>
     private readonly (ulong Key, int Number, float Telling)[] _places;
 
     /// <summary>
@@ -38,7 +37,7 @@ internal sealed class FeatureTable
         Rarest = rarest;
         Rarity = rarity;
         FirstMeaning = features.Length;
-        _places = new (ulong, int, float)[BitOperations.RoundUpToPowerOf2((uint)(2 * features.Length) + 1)];
+        _places = new (ulong, int, float)[features.Length + (features.Length / 2) + 1];
         Array.Fill(_places, (Key: 0UL, Number: -1, Telling: rarest));
         for (var number = 0; number < features.Length; number++)
         {
@@ -116,11 +115,11 @@ internal sealed class FeatureTable
     /// <summary>Where a feature stands, or would.</summary>
     private int PlaceOf(ulong key)
     {
-        var mask = _places.Length - 1;
-        var at = (int)key & mask;
+        // Keys are hashes already: the share of all numbers that lies below one is its share of the places.
+        var at = (int)Math.BigMul(key, (ulong)_places.Length, out _);
         while (_places[at].Key != key && _places[at].Number >= 0)
         {
-            at = (at + 1) & mask;
+            at = at + 1 == _places.Length ? 0 : at + 1;
         }
 
         return at;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using TutorBot.Grading.Grading.Rules;
 using TutorBot.Grading.Language;
 
@@ -107,7 +106,12 @@ internal sealed class LikenessModel
     {
         writer.Write(_table.Rarest);
         writer.Write(_table.FirstMeaning);
-        writer.Write(MemoryMarshal.AsBytes(_table.Features().AsSpan()));
+        foreach (var (key, telling) in _table.Features())
+        {
+            writer.Write(key);
+            writer.Write(telling);
+        }
+
         writer.Write(_labels.Length);
         for (var label = 0; label < _labels.Length; label++)
         {
@@ -120,9 +124,10 @@ internal sealed class LikenessModel
     public static LikenessModel Read(BinaryReader reader, WordRarity rarity)
     {
         var rarest = reader.ReadSingle();
-        var features = new WeighedFeature[reader.ReadInt32()];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(features.AsSpan()));
-        var table = new FeatureTable([.. features], rarest, rarity);
+        var features = Enumerable.Range(0, reader.ReadInt32())
+            .Select(_ => new WeighedFeature(reader.ReadUInt64(), reader.ReadSingle()))
+            .ToImmutableArray();
+        var table = new FeatureTable(features, rarest, rarity);
         return new LikenessModel(table, Enumerable.Range(0, reader.ReadInt32()).ToDictionary(
             _ => new Label(reader.ReadString()), _ => LabelLine.Read(reader, table.Count)));
     }
