@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorBot.Grading.Grading.Reading;
 using TutorBot.Grading.Language;
 
@@ -64,15 +65,23 @@ internal static class TermQuestion
     }
 
     /// <summary>Whether a word that the pack's glossary explains stands there.</summary>
-    private static bool IsExplained(LearnerText text, int at, PackIndex index) => index.Pack.Glossary
-        .SelectMany(entry => entry.Forms.Prepend(entry.Term))
-        .Any(name => StandsAt(text, at, name));
+    private static bool IsExplained(LearnerText text, int at, PackIndex index) =>
+        index.ExplainedTerms.Any(stems => StandsAt(text, at, stems));
 
-    private static bool StandsAt(LearnerText text, int at, string name)
+    private static bool StandsAt(LearnerText text, int at, ImmutableArray<string> stems)
     {
-        var words = WordReader.Read(name);
-        return at + words.Length <= text.Words.Length
-            && Enumerable.Range(0, words.Length).All(index => words[index].Stem == text.Words[at + index].Stem);
+        if (at + stems.Length > text.Words.Length)
+        {
+            return false;
+        }
+
+        var place = 0;
+        while (place < stems.Length && stems[place] == text.Words[at + place].Stem)
+        {
+            place++;
+        }
+
+        return place == stems.Length;
     }
 
     private static Stretch? Equation(LearnerText text)

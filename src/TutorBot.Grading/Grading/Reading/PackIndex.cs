@@ -39,6 +39,9 @@ internal sealed class PackIndex
             () => new QuestionWordings(question, pack.Examples, text => Read(text).Text)));
         _fitted = new Lazy<FrozenDictionary<QuestionId, FittedQuestion>>(
             () => LikenessFile.Read(pack.Fitted) ?? ReadExamples().Fit(_ => false));
+        ExplainedTerms = [.. pack.Glossary
+            .SelectMany(entry => entry.Forms.Prepend(entry.Term))
+            .Select(name => WordReader.Read(name).Select(word => word.Stem).ToImmutableArray())];
         Levels = pack.Questions.ToFrozenDictionary(question => question.Id, question => new LevelRows(question));
         Misconceptions = pack.Misconceptions.ToFrozenDictionary(
             misconception => misconception.Id, misconception => Compile(misconception.Reading));
@@ -55,6 +58,9 @@ internal sealed class PackIndex
     public FrozenDictionary<MisconceptionId, ReadingWeights> MistakeWeights { get; }
 
     public FrozenDictionary<QuestionId, LevelRows> Levels { get; }
+
+    /// <summary>The words that the glossary explains, each as the stems of its words.</summary>
+    public ImmutableArray<ImmutableArray<string>> ExplainedTerms { get; }
 
     public ConceptIndex Concepts { get; }
 
