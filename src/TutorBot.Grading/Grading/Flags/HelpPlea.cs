@@ -43,7 +43,7 @@ internal sealed class HelpPlea(LearnerText text, FlagForms forms, PackIndex inde
             var end = text.ClauseEnds[start];
             var sentence = text.Sentences[text.SentenceOf[start]];
             if (end - start < Statement || sentence.IsQuestion || _pleas.AsSpan(start, end - start).Contains(true)
-                || text.Words[start].Text is "i" or "im" or "my" or "and" && text.Words[start + 1].Text is "i" or "im")
+                || (text.Words[start].Text == "and" && text.Words[start + 1].Text is "i" or "im"))
             {
                 continue;
             }

@@ -30,6 +30,7 @@ public sealed class FlagReaderTests
     [InlineData("q1", "The author makes them look stupid instead of giving a reason.")]
     [InlineData("q3", "He gives no full figures, and nobody can check the number.")]
     [InlineData("q3", "no menshevik no SR no kerensky no peasant")]
+    [InlineData("q1", "The author mixes two things up, so his conclusion does not follow.")]
     public void An_answer_that_is_one_gets_no_flag(string question, string text) =>
         Flags(question, text).ShouldBeEmpty();
 
