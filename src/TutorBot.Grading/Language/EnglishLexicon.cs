@@ -29,6 +29,7 @@ internal sealed class EnglishLexicon
         Places = LexiconFile.Open("en/places");
         Links = LexiconFile.Open("en/links");
         Moves = LexiconFile.Open("en/moves");
+        Padding = LexiconFile.Open("en/padding");
         Flags = LexiconFile.Open("en/flags");
     }
 
@@ -53,6 +54,8 @@ internal sealed class EnglishLexicon
     public LexiconFile Moves { get; }
 
     public LexiconFile Flags { get; }
+
+    public LexiconFile Padding { get; }
 
     public string? Irregular(string word) => _irregular.GetValueOrDefault(word);
 

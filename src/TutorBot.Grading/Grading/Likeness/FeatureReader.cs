@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using TutorBot.Grading.Grading.Matching;
 using TutorBot.Grading.Grading.Rules;
@@ -20,7 +19,6 @@ internal sealed class FeatureReader
     private const float ConceptPair = 0.4f;
     private const float WholeDenial = 4f;
     private const float LetterWeight = 0.25f;
-    private const int LettersTogether = 4;
     private const int MostPaired = 12;
 
     /// <summary>Of a word, with its share of the concepts.</summary>
@@ -30,6 +28,11 @@ internal sealed class FeatureReader
     private readonly FeatureSlots _slots;
     private readonly WordFeatures[] _words;
     private readonly int[] _pairs;
+    private readonly bool[] _padding;
+
+    /// <summary>For every word the last before it that is no padding; -1 where there is none.</summary>
+    private readonly int[] _before;
+
     private readonly int[] _lastStretch;
     private readonly float[]?[] _meanings;
     private readonly List<int> _telling = [];
@@ -41,10 +44,17 @@ internal sealed class FeatureReader
         _reading = reading;
         _slots = new FeatureSlots(UsualFeatures * reading.Text.Words.Length);
         _words = ReadWords(reading.Text);
-        _pairs = new int[_words.Length];
-        for (var at = 1; at < _pairs.Length; at++)
+        _padding = Padding.Of(reading.Text);
+        (_before, _pairs) = (new int[_words.Length], new int[_words.Length]);
+        for (var (at, before) = (0, -1); at < _pairs.Length; at++)
         {
-            _pairs[at] = _slots.Of(FeatureKey.OfPair(_words[at - 1].StemHash, _words[at].StemHash));
+            _before[at] = before;
+            if (before >= 0)
+            {
+                _pairs[at] = _slots.Of(FeatureKey.OfPair(_words[before].StemHash, _words[at].StemHash));
+            }
+
+            before = _padding[at] ? before : at;
         }
 
         _lastStretch = new int[_words.Length];
@@ -104,57 +114,39 @@ internal sealed class FeatureReader
         for (var at = 0; at < read.Length; at++)
         {
             var first = text.FirstSame[at];
-            read[at] = first < at ? read[first] : ReadWord(text.Words[at], at);
+            read[at] = first < at ? read[first] : WordFeatures.Of(text.Words[at], at, _slots);
         }
 
         return read;
-    }
-
-    private WordFeatures ReadWord(Word word, int first)
-    {
-        var small = FunctionWords.Contains(word.Text) && word.Stem != "not";
-        var stem = StableHash.Of(word.Stem);
-        return new WordFeatures(
-            first,
-            stem,
-            _slots.Of(FeatureKey.OfStem(stem)),
-            _slots.Of(FeatureKey.OfPair(FeatureKey.Start, stem)),
-            small,
-            small ? [] : Letters(word.Text));
-    }
-
-    private ImmutableArray<int> Letters(string word)
-    {
-        var padded = $"_{word}_";
-        var letters = ImmutableArray.CreateBuilder<int>(Math.Max(0, padded.Length - LettersTogether + 1));
-        for (var at = 0; at + LettersTogether <= padded.Length; at++)
-        {
-            letters.Add(_slots.Of(FeatureKey.OfLetters(padded.AsSpan(at, LettersTogether))));
-        }
-
-        return letters.MoveToImmutable();
     }
 
     private void AddWords(Stretch stretch)
     {
         for (var at = stretch.Start; at < stretch.End; at++)
         {
-            var word = _words[at];
-            _slots.Add(word.Stem, word.IsSmall ? SmallWord : ContentWord);
-            _slots.Add(at == stretch.Start ? word.First : _pairs[at], WordPair);
-            foreach (var letters in word.Letters)
+            if (!_padding[at])
             {
-                _slots.Add(letters, LetterWeight);
-            }
-
-            if (!word.IsSmall && _lastStretch[word.Place] != _stretch)
-            {
-                _lastStretch[word.Place] = _stretch;
-                _telling.Add(word.Place);
+                AddWord(_words[at], _before[at] < stretch.Start ? _words[at].First : _pairs[at]);
             }
         }
 
         _reading.Work.Add(stretch.Length);
+    }
+
+    private void AddWord(WordFeatures word, int pair)
+    {
+        _slots.Add(word.Stem, word.IsSmall ? SmallWord : ContentWord);
+        _slots.Add(pair, WordPair);
+        foreach (var letters in word.Letters)
+        {
+            _slots.Add(letters, LetterWeight);
+        }
+
+        if (!word.IsSmall && _lastStretch[word.Place] != _stretch)
+        {
+            _lastStretch[word.Place] = _stretch;
+            _telling.Add(word.Place);
+        }
     }
 
     private void AddConcepts(Stretch stretch)

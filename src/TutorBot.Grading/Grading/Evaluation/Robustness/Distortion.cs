@@ -36,6 +36,12 @@ internal static class Distortion
         "We did not finish in class so I am doing the rest of it at home.",
     ];
 
+    private static readonly ImmutableArray<string> Openings =
+    [
+        "Well, I think that", "he is wrong because", "umm ok so basically", "What I would answer here is that",
+        "As far as I can see,", "My first thought was that",
+    ];
+
     private const string After = "That is what I wanted to write down. I hope that my handwriting can be read.";
 
     /// <summary>Every sixth longer word with two letters swapped, one left out or one doubled.</summary>
@@ -78,6 +84,10 @@ internal static class Distortion
 
     /// <summary>In the middle of much that says nothing.</summary>
     public static string Padded(string text) => $"{string.Join(' ', Before)} {text.TrimEnd('.')}. {After}";
+
+    /// <summary>After one of the openings with which people begin, whatever they go on to say.</summary>
+    public static string Opened(string text) =>
+        $"{Openings[Chosen(text, 0, Openings.Length)]} {char.ToLowerInvariant(text[0])}{text[1..]}";
 
     /// <summary>What <see cref="Padded"/> adds, by itself.</summary>
     public static string Padding => $"{string.Join(' ', Before)} {After}";

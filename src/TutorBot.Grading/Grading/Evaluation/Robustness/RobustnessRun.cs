@@ -24,6 +24,7 @@ public sealed class RobustnessRun(Grader grader)
         ("misspelt", Distortion.Misspelt),
         ("with second-language grammar", Distortion.SecondLanguage),
         ("in the middle of much that says nothing", Distortion.Padded),
+        ("after an opening that says nothing", Distortion.Opened),
     ];
 
     /// <summary>All tables: what is made from the pack, and what was written by hand.</summary>
