@@ -71,6 +71,15 @@ public sealed class HostilePackTests
         fault.ToString().ShouldBe("glossary.yaml:2: The line begins with a tab. Indent with spaces only.");
     }
 
+    [Theory]
+    [InlineData("glossary:\n  - term: toll\n    forms: [tolls]\n    say: Money.\n\t- term: tax\n", 5)]
+    [InlineData("glossary:\n  - term: toll\n    say: Money.\n    forms:\n\t\t- tolls\n", 5)]
+    [InlineData("glossary:\n  - term: toll\n    say: Money that\n      is\n\tpaid\n", 5)]
+    [InlineData("glossary:\n  \t\n\n  - term: toll\n\t  say: Money.\n", 5)]
+    public void A_tab_far_below_is_named_by_its_own_line(string text, int line) =>
+        pack.With("glossary.yaml", text).Fault().ToString()
+            .ShouldBe($"glossary.yaml:{line}: The line begins with a tab. Indent with spaces only.");
+
     [Fact]
     public void A_text_that_should_stand_in_quotes_is_named()
     {

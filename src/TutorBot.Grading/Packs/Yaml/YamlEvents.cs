@@ -19,24 +19,27 @@ internal sealed class YamlEvents(string file, string text, FaultList faults)
         }
         catch (YamlException fault)
         {
-            Report(fault, fault.Start.Line);
+            // For a tab the library names the first line, wherever it is: the last event is nearer then.
+            Report(fault, Math.Max(fault.Start.Line, LastLine), fault.End.Line);
             return null;
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
             // The library's own slips on odd files: it forgets to look at the end, or makes a tag of nothing.
-            Report(fault, parser.Current?.End.Line ?? 1);
+            Report(fault, LastLine, LastLine);
             return null;
         }
     }
 
+    private long LastLine => parser.Current?.End.Line ?? 1;
+
     /// <summary>The line on which an event begins, 1-based.</summary>
     public static int Line(ParsingEvent at) => (int)Math.Max(1, at.Start.Line);
 
-    private void Report(Exception fault, long at)
+    private void Report(Exception fault, long at, long end)
     {
         var line = (int)Math.Max(1, at);
-        if (TabLine(line) is { } tabbed)
+        if (TabLine((int)Math.Max(line, end)) is { } tabbed)
         {
             faults.Add(file, tabbed, "The line begins with a tab.", "Indent with spaces only.");
             return;
@@ -59,7 +62,8 @@ internal sealed class YamlEvents(string file, string text, FaultList faults)
                 break;
             }
 
-            if (line[..(line.Length - line.TrimStart().Length)].Contains('\t'))
+            var rest = line.TrimStart();
+            if (!rest.IsEmpty && line[..(line.Length - rest.Length)].Contains('\t'))
             {
                 return number;
             }
