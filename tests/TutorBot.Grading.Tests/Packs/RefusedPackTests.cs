@@ -29,7 +29,7 @@ public sealed class RefusedPackTests
         var fault = pack.Replacing("pack.yaml", "language: en\n", "").Fault();
 
         fault.What.ShouldBe("The field 'language' is missing in pack.yaml.");
-        fault.Remedy.ShouldBe("Add it: The language that the rules read, such as en.");
+        fault.Remedy.ShouldBe("Add it: The language that answers are read in: en, for no other is read.");
     }
 
     [Fact]
@@ -116,6 +116,7 @@ public sealed class RefusedPackTests
     [InlineData("calibration.yaml", "likeness: 2", "likeness: two", "Write a number such as -1.25.")]
     [InlineData("claims.yaml", "statement: The bridge never failed.", "statement: [a, b]", "Write a single value")]
     [InlineData("pack.yaml", "questions: [q1]", "questions: q1", "Write a list")]
+    [InlineData("pack.yaml", "language: en", "language: de", "Write en; nothing else is read.")]
     [InlineData("lexicon.yaml", "(bridge) company", "(bridge company", "See 'lexicon.yaml'")]
     [InlineData("lexicon.yaml", "(bridge) company", "(..)", "See 'lexicon.yaml'")]
     [InlineData("lexicon.yaml", "(bridge) company", ".. company", "See 'lexicon.yaml'")]

@@ -54,7 +54,10 @@ internal sealed class ScalarCheck(PackPart part, Findings findings)
     {
         if (!allowed.Contains(node.Text, StringComparer.Ordinal))
         {
-            Fault(node, $"'{node.Text}' is not possible for '{role}'.", $"Write one of: {string.Join(", ", allowed)}.");
+            var remedy = allowed is [var only]
+                ? $"Write {only}; nothing else is read."
+                : $"Write one of: {string.Join(", ", allowed)}.";
+            Fault(node, $"'{node.Text}' is not possible for '{role}'.", remedy);
         }
     }
 

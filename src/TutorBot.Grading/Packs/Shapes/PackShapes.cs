@@ -11,7 +11,7 @@ internal static class PackShapes
         Need("id", Prose, "The folder's name."),
         Need("title", Prose, "The question that the exercise as a whole asks."),
         Need("version", Prose, "Your version, such as 1.2.0; stored with every grade."),
-        Need("language", Prose, "The language that the rules read, such as en."),
+        Need("language", new Word("en"), "The language that answers are read in: en, for no other is read."),
         Need("read-first", Prose, "Which paragraphs to read before the first question, in words."),
         May("author", new Word("he", "she", "they"), "How the author is spoken of; he where nothing is said."),
         Need("questions", new ListOf(new Link(IdKind.Question), MayBeEmpty: false), "The order of a session."));
