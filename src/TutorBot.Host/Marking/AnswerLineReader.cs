@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Unicode;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.Texts;
 
@@ -10,37 +9,14 @@ internal sealed class AnswerLineReader(Pack pack, HostTexts texts)
 {
     private const string NoId = "null";
 
-    public AnswerLine Read(PhysicalLine line)
+    public AnswerLine Read(PhysicalLine line) => ObjectLine.Read(line) switch
     {
-        if (line.TooLong)
-        {
-            return Unreadable(NoId, "grade.line-too-long");
-        }
+        ObjectLine.Whole whole => Read(whole.Root),
+        ObjectLine.Unreadable unreadable => Unreadable(NoId, unreadable.Key),
+        _ => throw new ArgumentOutOfRangeException(nameof(line)),
+    };
 
-        if (line.Bytes.Span.Trim((byte)' ').IsEmpty)
-        {
-            return Unreadable(NoId, "grade.line-empty");
-        }
-
-        return Utf8.IsValid(line.Bytes.Span) ? Parse(line.Bytes) : Unreadable(NoId, "grade.line-not-utf8");
-    }
-
-    private AnswerLine Parse(ReadOnlyMemory<byte> bytes)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(bytes);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                ? Read(document.RootElement)
-                : Unreadable(NoId, "grade.line-not-object");
-        }
-        catch (JsonException)
-        {
-            return Unreadable(NoId, "grade.line-not-json");
-        }
-    }
-
-    private AnswerLine Read(JsonElement line)
+    public AnswerLine Read(JsonElement line)
     {
         var id = line.TryGetProperty("id", out var found) ? found.GetRawText() : NoId;
         if (!Surrogates.ArePaired(line))

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using TutorBot.Grading.Grading;
-using TutorBot.Grading.Grading.Evaluation;
 using TutorBot.Grading.Grading.Evaluation.Robustness;
-using TutorBot.Grading.Grading.Evaluation.Rules;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.Analyzing;
 using TutorBot.Host.CommandLine;
@@ -31,10 +28,7 @@ internal sealed class EvaluateVerb : Verb
         Add(_options.Marked);
     }
 
-    public override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop) =>
-        Task.FromResult(Run(parsed));
-
-    private ExitCode Run(ParseResult parsed)
+    public override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         if (parsed.GetValue(_options.Task) is { } task)
         {
@@ -60,7 +54,7 @@ internal sealed class EvaluateVerb : Verb
         }
 
         return IsReadable(answers) && IsReadable(labels)
-            ? Measure(parsed, pack, answers, labels)
+            ? await new MarkedRun(Around, _options, parsed).RunAsync(pack, answers, labels, stop)
             : ExitCode.WrongUsage;
     }
 
@@ -85,72 +79,6 @@ internal sealed class EvaluateVerb : Verb
         }
 
         return ExitCode.Done;
-    }
-
-    private ExitCode Measure(ParseResult parsed, Pack pack, string answersFile, string labelsFile)
-    {
-        var lines = new MarkedLines(pack, Around);
-        var answers = lines.Read(answersFile, labelsFile);
-        if (answers.IsEmpty)
-        {
-            Around.Complain("evaluate.none", ("answers", answersFile), ("labels", labelsFile));
-            return ExitCode.SomeInputBad;
-        }
-
-        if (parsed.GetValue(_options.Rules))
-        {
-            var named = parsed.GetValue(_options.Set);
-            Report(parsed, pack, [.. answers.Where(answer => named is null || answer.Set == named)]);
-            return lines.Bad > 0 ? ExitCode.SomeInputBad : ExitCode.Done;
-        }
-
-        var tables = Tables(parsed, new EvaluationRun(pack, answers), answers);
-        if (parsed.GetValue(_options.Format) == "json")
-        {
-            ScoreJson.Write(Around.Terminal.OutputStream, tables);
-        }
-        else if (parsed.GetValue(_options.Format) == "html")
-        {
-            ScoreHtml.Write(Around.Terminal.Output, tables);
-        }
-        else
-        {
-            var details = parsed.GetValue(_options.Details);
-            Around.Print(tables.Select(table => details ? ScoreText.Details(table) : ScoreText.Summary(table)));
-        }
-
-        return lines.Bad > 0 ? ExitCode.SomeInputBad : ExitCode.Done;
-    }
-
-    private void Report(ParseResult parsed, Pack pack, ImmutableArray<MarkedAnswer> answers)
-    {
-        var reports = RuleReports.Of(pack, answers);
-        if (parsed.GetValue(_options.Format) == "json")
-        {
-            RuleJson.Write(Around.Terminal.OutputStream, reports);
-        }
-        else
-        {
-            Around.Print([RuleText.Of(reports)]);
-        }
-    }
-
-    /// <summary>
-    /// By folds where they are asked for; else the set named, or each set in turn, the last one first.
-    /// </summary>
-    private List<ScoreTable> Tables(ParseResult parsed, EvaluationRun run, ImmutableArray<MarkedAnswer> answers)
-    {
-        if (parsed.GetValue(_options.Folds) is { } folds)
-        {
-            return [run.Folds(folds)];
-        }
-
-        var named = parsed.GetValue(_options.Set);
-        return [.. answers.Select(answer => answer.Set)
-            .Distinct(StringComparer.Ordinal)
-            .Where(set => named is null || set == named)
-            .OrderDescending(StringComparer.Ordinal)
-            .Select(run.Held)];
     }
 
     private bool IsReadable(string file)

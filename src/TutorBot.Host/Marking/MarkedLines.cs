@@ -6,58 +6,125 @@ using TutorBot.Host.CommandLine;
 
 namespace TutorBot.Host.Marking;
 
-/// <summary>Reads answers and their marks; a line that cannot be read is told with its place and left out.</summary>
+/// <summary>Reads answers and their marks; what cannot be read is told with its place and left out.</summary>
 internal sealed class MarkedLines(Pack pack, Surroundings around)
 {
-    private const int HighestLevel = 4;
+    private readonly LineFaults _faults = new(around);
 
-    /// <summary>Lines that were left out.</summary>
-    public int Bad { get; private set; }
+    private readonly AnswerLineReader _reader = new(pack, around.Texts);
 
-    public ImmutableArray<MarkedAnswer> Read(string answersFile, string labelsFile)
+    private readonly LabelCheck _check = new(pack, around.Texts);
+
+    /// <summary>Whether anything was told.</summary>
+    public bool AnyBad => !_faults.IsEmpty;
+
+    public async Task<ImmutableArray<MarkedAnswer>> ReadAsync(
+        string answersFile, string labelsFile, CancellationToken stop)
     {
-        var answers = Readable(answersFile, line => MarkedAnswers.Read([line], []));
-        var labels = Readable(labelsFile, line => MarkedAnswers.Read([], [line]));
-        return [.. MarkedAnswers.Read(answers, labels).Where(Fits)];
+        var answers = await ReadAsync(answersFile, Answer, stop);
+        var labels = await ReadAsync(labelsFile, Label, stop);
+        var marked = answers.Values
+            .Where(answer => HasPartner(answer, labels, answersFile, "evaluate.no-labels"))
+            .ToList();
+        foreach (var label in labels.Values.Where(
+            label => HasPartner(label, answers, labelsFile, "evaluate.no-answer")))
+        {
+            Tell(labelsFile, label, _check.Idle(label.Root, answers[label.Id].Question!.Value));
+        }
+
+        _faults.Tell();
+        return [.. marked.Select(answer => MarkedAnswers.Read(answer.Root, labels[answer.Id].Root))];
     }
 
-    private List<string> Readable(string file, Func<string, ImmutableArray<MarkedAnswer>> read)
+    /// <summary>The lines of a file by their ids, in order; empty lines are none.</summary>
+    private async Task<OrderedDictionary<string, MarkedLine>> ReadAsync(
+        string file, Func<string, MarkedLine, MarkedLine?> read, CancellationToken stop)
     {
-        var good = new List<string>();
-        foreach (var (index, line) in File.ReadLines(file).Index())
+        var lines = new OrderedDictionary<string, MarkedLine>(StringComparer.Ordinal);
+        await using var stream = File.OpenRead(file);
+        await foreach (var line in PhysicalLines.ReadAsync(stream, stop))
         {
-            try
+            if (Object(file, line) is { } found && read(file, found) is { } good && !lines.TryAdd(good.Id, good))
             {
-                read(line);
-                good.Add(line);
-            }
-            catch (Exception fault) when (IsOfTheLine(fault))
-            {
-                Tell("evaluate.bad-line", ("file", file), ("line", index + 1));
+                Tell(file, good, "evaluate.id-twice", ("first", lines[good.Id].Number));
             }
         }
 
-        return good;
+        return lines;
     }
 
-    private static bool IsOfTheLine(Exception fault) =>
-        fault is JsonException or FormatException or InvalidOperationException or ArgumentException;
-
-    private bool Fits(MarkedAnswer answer)
+    private MarkedLine? Object(string file, PhysicalLine line)
     {
-        var fits = pack.Questions.Any(question => question.Id == answer.Question)
-            && answer.Marks.Levels.All(level => level is >= 0 and <= HighestLevel);
-        if (!fits)
+        if (!line.TooLong && line.Bytes.Span.Trim(" \t"u8).IsEmpty)
         {
-            Tell("evaluate.bad-answer", ("id", answer.Id), ("highest", HighestLevel));
+            return null;
         }
 
-        return fits;
+        var nameless = new MarkedLine(line.Number, "", default, null);
+        switch (ObjectLine.Read(line))
+        {
+            case ObjectLine.Whole whole when !Surrogates.ArePaired(whole.Root):
+                Tell(file, nameless, "grade.line-surrogate");
+                return null;
+            case ObjectLine.Whole whole:
+                var named = nameless with { Id = MarkedAnswers.IdOf(whole.Root), Root = whole.Root };
+                return named.Id.Length > 0 ? named : Nothing(file, nameless);
+            case ObjectLine.Unreadable unreadable:
+                Tell(file, nameless, unreadable.Key);
+                break;
+        }
+
+        return null;
     }
 
-    private void Tell(string key, params (string, object)[] values)
+    private MarkedLine? Nothing(string file, MarkedLine line)
     {
-        Bad++;
-        around.Complain(key, values);
+        Tell(file, line, "evaluate.no-id");
+        return null;
     }
+
+    private MarkedLine? Answer(string file, MarkedLine line)
+    {
+        switch (_reader.Read(line.Root))
+        {
+            case AnswerLine.Answer answer:
+                return line with { Question = answer.Question };
+            case AnswerLine.Unreadable unreadable:
+                Tell(file, line, [unreadable.Error]);
+                break;
+        }
+
+        return null;
+    }
+
+    private MarkedLine? Label(string file, MarkedLine line)
+    {
+        var faults = _check.Unreadable(line.Root).ToList();
+        Tell(file, line, faults);
+        return faults.Count == 0 ? line : null;
+    }
+
+    private bool HasPartner(
+        MarkedLine line, OrderedDictionary<string, MarkedLine> others, string file, string complaint)
+    {
+        var has = others.ContainsKey(line.Id);
+        if (!has)
+        {
+            Tell(file, line, complaint);
+        }
+
+        return has;
+    }
+
+    private void Tell(string file, MarkedLine line, IEnumerable<string> faults)
+    {
+        foreach (var fault in faults)
+        {
+            _faults.Add(file, line.Number, fault);
+        }
+    }
+
+    /// <summary>Of one kind whatever the values are.</summary>
+    private void Tell(string file, MarkedLine line, string key, params (string, object)[] values) =>
+        _faults.Add(file, line.Number, around.Texts.Get(key, [("id", line.Id), .. values]), key);
 }

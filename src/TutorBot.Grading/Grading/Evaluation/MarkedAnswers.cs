@@ -4,45 +4,27 @@ using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Evaluation;
 
-/// <summary>Reads marked answers from JSON Lines: the answers in one file, their marks in another.</summary>
+/// <summary>Reads a marked answer from two lines of JSON: the answer, and what markers found in it.</summary>
 public static class MarkedAnswers
 {
-    /// <param name="answers">Lines with id, set, learner, question, prompt and text.</param>
+    /// <param name="answer">An object with id, question and text; it may have prompt, set and learner.</param>
     /// <param name="labels">
-    /// Lines with id, elements, quotes, misconceptions, flags, levels and what is disputed.
+    /// An object with id, elements, quotes, misconceptions, flags, levels and what is disputed; what is missing was not
+    /// found. Fields of another kind than they should be are passed over.
     /// </param>
-    /// <exception cref="JsonException">A line is not such an object.</exception>
-    public static ImmutableArray<MarkedAnswer> Read(IEnumerable<string> answers, IEnumerable<string> labels)
+    public static MarkedAnswer Read(JsonElement answer, JsonElement labels) => new()
     {
-        var marks = Objects(labels).ToDictionary(line => Text(line, "id"), ReadMarks, StringComparer.Ordinal);
-        return [.. Objects(answers).Select(line => ReadAnswer(line, marks)).Where(answer => answer is not null)!];
-    }
+        Id = IdOf(answer),
+        Set = Text(answer, "set"),
+        Learner = Text(answer, "learner") is { Length: > 0 } learner ? learner : null,
+        Question = QuestionId.Parse(Text(answer, "question")),
+        Prompt = Text(answer, "prompt"),
+        Text = Text(answer, "text"),
+        Marks = ReadMarks(labels),
+    };
 
-    private static IEnumerable<JsonElement> Objects(IEnumerable<string> lines)
-    {
-        foreach (var line in lines.Where(line => !string.IsNullOrWhiteSpace(line)))
-        {
-            using var document = JsonDocument.Parse(line);
-            yield return document.RootElement.Clone();
-        }
-    }
-
-    private static MarkedAnswer? ReadAnswer(JsonElement line, Dictionary<string, Marks> marks)
-    {
-        var id = Text(line, "id");
-        return !marks.TryGetValue(id, out var found)
-            ? null
-            : new MarkedAnswer
-            {
-                Id = id,
-                Set = Text(line, "set"),
-                Learner = Text(line, "learner") is { Length: > 0 } learner ? learner : null,
-                Question = QuestionId.Parse(Text(line, "question")),
-                Prompt = Text(line, "prompt"),
-                Text = Text(line, "text"),
-                Marks = found,
-            };
-    }
+    /// <summary>By which an answer and its labels find each other; empty where there is none.</summary>
+    public static string IdOf(JsonElement line) => Text(line, "id");
 
     private static Marks ReadMarks(JsonElement line) => new()
     {
@@ -54,7 +36,7 @@ public static class MarkedAnswers
         DisputedMisconceptions = [.. Texts(line, "disputed_misconceptions").Select(id => new MisconceptionId(id))],
         Flags = [.. Texts(line, "flags")],
         DisputedFlags = [.. Texts(line, "disputed_flags")],
-        Levels = line.TryGetProperty("levels", out var levels)
+        Levels = line.TryGetProperty("levels", out var levels) && levels.ValueKind == JsonValueKind.Array
             ? [.. levels.EnumerateArray().Select(level => level.GetInt32())]
             : [],
     };
