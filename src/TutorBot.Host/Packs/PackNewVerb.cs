@@ -29,10 +29,24 @@ internal sealed class PackNewVerb : Verb
             return ExitCode.WrongUsage;
         }
 
-        if (PackTemplate.Create(folder, id, _folders.ShippedPacks) is { } fault)
+        if (File.Exists(folder))
         {
-            Around.PrintErrors([fault.ToString()]);
-            return ExitCode.ConfigurationRefused;
+            Around.Complain("pack.new.no-folder", ("file", folder));
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            if (PackTemplate.Create(folder, id, _folders.ShippedPacks) is { } fault)
+            {
+                Around.PrintErrors([fault.ToString()]);
+                return ExitCode.ConfigurationRefused;
+            }
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            Around.Complain("file.unwritable", ("file", folder), ("why", refused.Message));
+            return ExitCode.WrongUsage;
         }
 
         Around.Say("pack.new.done", ("folder", Path.Combine(folder, id.Value)));

@@ -43,6 +43,15 @@ internal sealed class PackOpening(Folders folders, Surroundings around)
             var names = string.Join(", ", shelf.Names);
             around.Complain("pack.missing", ("pack", pack), ("folder", shelf.Folder), ("names", names));
         }
+            return null;
+        }
+
+        if (new PackShelf(folder) is { HoldsPacks: true } packs)
+        {
+            var names = string.Join(", ", packs.Names);
+            var first = CommandPath.Quoted(Path.Combine(folder, packs.Names[0]));
+            around.Complain("pack.holds-packs", ("folder", folder), ("names", names), ("first", first));
+            return null;
 
         return folder;
     }

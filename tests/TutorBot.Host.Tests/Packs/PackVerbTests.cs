@@ -54,6 +54,46 @@ public sealed class PackVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_pack_is_not_made_within_a_file()
+    {
+        var file = Path.Combine(_folder.FullName, "afile");
+        await File.WriteAllTextAsync(file, "", Stop);
+
+        var run = await ProgramUnderTest.RunAsync("pack", "new", "zz", "--packs", file);
+
+        run.Exit.ShouldBe(ExitCode.WrongUsage);
+        run.Error.ShouldStartWith($"{file} is a file.");
+    }
+
+    [Fact]
+    public async Task A_folder_that_holds_packs_is_said_to_be_none()
+    {
+        await MakeAsync("mine");
+        await MakeAsync("yours");
+
+        var run = await ProgramUnderTest.RunAsync("pack", "check", _folder.FullName);
+
+        run.Exit.ShouldBe(ExitCode.ConfigurationRefused);
+        run.Error.ShouldContain("is no pack, but holds some: mine, yours.");
+        run.Error.ShouldContain($"tutorbot pack check {Path.Combine(_folder.FullName, "mine")}");
+    }
+
+    [Fact]
+    public async Task The_path_of_a_packs_own_file_means_its_folder()
+    {
+        await MakeAsync("mine");
+
+        var run = await ProgramUnderTest.RunAsync(
+            "pack", "check", Path.Combine(_folder.FullName, "mine", "pack.yaml"));
+
+        run.Exit.ShouldBe(ExitCode.Done, run.Error);
+    }
+
+    [Fact]
     public async Task A_verb_of_packs_without_its_pack_is_wrong_usage() =>
         (await ProgramUnderTest.RunAsync("pack", "check")).Exit.ShouldBe(ExitCode.WrongUsage);
+
+    private async Task MakeAsync(string name) =>
+        (await ProgramUnderTest.RunAsync("pack", "new", name, "--packs", _folder.FullName)).Exit
+            .ShouldBe(ExitCode.Done);
 }
