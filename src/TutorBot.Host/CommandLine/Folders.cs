@@ -11,6 +11,9 @@ internal sealed class Folders(CommonOptions options, Surroundings around)
     public string Packs(ParseResult parsed, string configured = "") => Path.GetFullPath(
         parsed.GetValue(options.Packs) ?? (configured.Length > 0 ? configured : ShippedPacks));
 
+    /// <summary>The folder of packs as the command line names it; null where it does not.</summary>
+    public string? GivenPacks(ParseResult parsed) => parsed.GetValue(options.Packs);
+
     /// <summary>
     /// The data folder, which may not exist yet; null where the platform names none and nobody else does.
     /// </summary>

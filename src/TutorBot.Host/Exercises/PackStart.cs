@@ -15,7 +15,10 @@ internal static class PackStart
         foreach (var pack in refused)
         {
             around.PrintErrors(pack.Faults.Select(fault => $"{pack.Name}/{fault}"));
-            around.Complain("pack.refused", ("pack", pack.Name), ("count", pack.Faults.Length));
+            around.Complain(
+                "pack.refused",
+                ("pack", pack.Name), ("count", pack.Faults.Length),
+                ("named", CommandPath.Quoted(Path.Combine(folder, pack.Name))));
         }
 
         if (refused.IsEmpty && reload.Library.Packs.Any())

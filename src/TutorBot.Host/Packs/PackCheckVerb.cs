@@ -20,7 +20,7 @@ internal sealed class PackCheckVerb : Verb
 
     public override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop) =>
         Task.FromResult(_packs.Find(parsed, parsed.GetRequiredValue(_pack)) is { } folder
-            ? Report(PackLoader.Load(folder), parsed.GetRequiredValue(_pack))
+            ? Report(PackLoader.Load(folder), _packs.Named(parsed, parsed.GetRequiredValue(_pack)))
             : ExitCode.ConfigurationRefused);
 
     private ExitCode Report(PackLoad load, string named)
@@ -28,7 +28,7 @@ internal sealed class PackCheckVerb : Verb
         switch (load)
         {
             case PackLoad.Loaded loaded:
-                Tell(loaded.Warnings);
+                Warn(loaded.Warnings);
                 Around.Say(
                     "pack.check.clean",
                     ("pack", loaded.Pack.Id),
@@ -39,8 +39,8 @@ internal sealed class PackCheckVerb : Verb
                 NoteWordings(loaded.Pack, named);
                 return ExitCode.Done;
             case PackLoad.Refused refused:
-                Tell(refused.Faults);
-                Tell(refused.Warnings);
+                Around.Print(refused.Faults.Select(fault => fault.ToString()));
+                Warn(refused.Warnings);
                 Around.Say(
                     "pack.check.faults", ("count", refused.Faults.Length), ("warnings", refused.Warnings.Length));
                 break;
@@ -61,9 +61,10 @@ internal sealed class PackCheckVerb : Verb
             Around.Say(
                 "pack.check.by-wordings",
                 ("count", counts.Count), ("elements", all.Count), ("least", counts.Min()), ("most", counts.Max()),
-                ("examples", pack.Examples.Length), ("pack", named));
+                ("examples", pack.Examples.Length), ("named", named));
         }
     }
 
-    private void Tell(IEnumerable<PackFault> faults) => Around.Print(faults.Select(fault => fault.ToString()));
+    private void Warn(IEnumerable<PackFault> warnings) =>
+        Around.Print(warnings.Select(warning => Around.Texts.Get("pack.check.warning", ("warning", warning))));
 }

@@ -26,7 +26,8 @@ internal sealed class PackOpening(Folders folders, Surroundings around)
                 return loaded.Pack;
             case PackLoad.Refused refused:
                 Tell(refused.Faults);
-                around.Complain("pack.refused", ("pack", pack), ("count", refused.Faults.Length));
+                around.Complain(
+                    "pack.refused", ("pack", pack), ("count", refused.Faults.Length), ("named", Named(parsed, pack)));
                 break;
         }
 
@@ -42,7 +43,6 @@ internal sealed class PackOpening(Folders folders, Surroundings around)
         {
             var names = string.Join(", ", shelf.Names);
             around.Complain("pack.missing", ("pack", pack), ("folder", shelf.Folder), ("names", names));
-        }
             return null;
         }
 
@@ -52,9 +52,15 @@ internal sealed class PackOpening(Folders folders, Surroundings around)
             var first = CommandPath.Quoted(Path.Combine(folder, packs.Names[0]));
             around.Complain("pack.holds-packs", ("folder", folder), ("names", names), ("first", first));
             return null;
+        }
 
         return folder;
     }
+
+    /// <summary>A pack as a command line names it again, with the folder of packs where that was given.</summary>
+    public string Named(ParseResult parsed, string pack) => folders.GivenPacks(parsed) is { } given
+        ? $"{CommandPath.Quoted(pack)} --packs {CommandPath.Quoted(given)}"
+        : CommandPath.Quoted(pack);
 
     public void Tell(IEnumerable<PackFault> faults)
     {

@@ -90,6 +90,34 @@ public sealed class PackVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_warning_is_told_from_a_fault()
+    {
+        await MakeAsync("mine");
+        var element = Directory.GetFiles(Path.Combine(_folder.FullName, "mine", "elements", "q1"))[0];
+        var text = await File.ReadAllTextAsync(element, Stop);
+        await File.WriteAllTextAsync(element, text.Replace('?', '.'), Stop);
+
+        var run = await ProgramUnderTest.RunAsync("pack", "check", "mine", "--packs", _folder.FullName);
+
+        run.Exit.ShouldBe(ExitCode.Done, run.Output);
+        run.Output.ShouldStartWith("warning: elements/q1/");
+    }
+
+    [Fact]
+    public async Task A_command_that_is_proposed_names_the_folder_of_packs_where_it_was_given()
+    {
+        await MakeAsync("mine");
+        var named = $"mine --packs {_folder.FullName}";
+
+        var check = await ProgramUnderTest.RunAsync("pack", "check", "mine", "--packs", _folder.FullName);
+        check.Output.ReplaceLineEndings(" ").ShouldContain($"'tutorbot calibrate --pack {named}'");
+
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "mine", "pack.yaml"), "id: mine", Stop);
+        var show = await ProgramUnderTest.RunAsync("pack", "show", "mine", "--packs", _folder.FullName);
+        show.Error.ShouldContain($"'tutorbot pack check {named}'");
+    }
+
+    [Fact]
     public async Task A_verb_of_packs_without_its_pack_is_wrong_usage() =>
         (await ProgramUnderTest.RunAsync("pack", "check")).Exit.ShouldBe(ExitCode.WrongUsage);
 
