@@ -36,7 +36,7 @@ internal static class TutorBotCommand
             TeamsCommandLine.Create(around),
             new ExportVerb(around, folders),
             new EraseVerb(around, folders),
-            new DoctorVerb(around, folders),
+            new DoctorVerb(around, folders, packs),
         };
         root.SetAction(async (parsed, stop) => (int)await serve.RunAsync(parsed, stop));
         var help = root.Options.OfType<HelpOption>().Single();

@@ -6,6 +6,7 @@ using TutorBot.Host.CommandLine;
 using TutorBot.Host.Consulting;
 using TutorBot.Host.Discord;
 using TutorBot.Host.Discord.Setup;
+using TutorBot.Host.Packs;
 using TutorBot.Host.Serving;
 using TutorBot.Host.Settings;
 using TutorBot.Host.Teams.Setup;
@@ -17,12 +18,14 @@ namespace TutorBot.Host.Doctor;
 internal sealed class DoctorVerb : Verb
 {
     private readonly Folders _folders;
+    private readonly PackOpening _packs;
     private readonly Option<string?> _health;
 
-    public DoctorVerb(Surroundings around, Folders folders)
+    public DoctorVerb(Surroundings around, Folders folders, PackOpening packs)
         : base("doctor", "doctor", around)
     {
         _folders = folders;
+        _packs = packs;
         _health = new Option<string?>("--health")
         {
             Description = around.Texts.Get("doctor.option.health"),
@@ -43,7 +46,7 @@ internal sealed class DoctorVerb : Verb
         configured &= settings is null || await ExamineDiscordAsync(settings, parsed, stop);
         configured &= settings is null || await new TeamsDoctor(Around).ExamineAsync(settings.Teams, stop);
         SecondReaderStart.Tell(settings?.SecondReader ?? new SecondReaderOptions(), Around);
-        configured &= ArePacksWell(_folders.Packs(parsed, settings?.Packs.Folder ?? ""));
+        configured &= ArePacksWell(_folders.Packs(parsed, settings?.Packs.Folder ?? ""), parsed);
         var stored = ExamineData(parsed);
         return (configured, stored) switch
         {
@@ -73,19 +76,19 @@ internal sealed class DoctorVerb : Verb
         return await new DiscordDoctor(rest, bot, Around).ExamineAsync(packs, stop);
     }
 
-    private bool ArePacksWell(string folder)
+    private bool ArePacksWell(string folder, ParseResult parsed)
     {
         var names = PackLibrary.Names(folder);
         if (names.Length == 0)
         {
-            Around.Complain("doctor.no-packs", ("folder", folder));
+            Around.Say("doctor.no-packs", ("folder", folder));
         }
 
         // Each is looked at, also after a bad one.
-        return names.Length > 0 & names.Count(name => IsWell(folder, name)) == names.Length;
+        return names.Length > 0 & names.Count(name => IsWell(folder, name, parsed)) == names.Length;
     }
 
-    private bool IsWell(string folder, string name)
+    private bool IsWell(string folder, string name, ParseResult parsed)
     {
         switch (PackLibrary.Load(folder, name))
         {
@@ -93,7 +96,9 @@ internal sealed class DoctorVerb : Verb
                 Around.Say("doctor.pack", ("pack", name), ("version", loaded.Pack.Version));
                 return true;
             case PackLoad.Refused refused:
-                Around.Complain("pack.refused", ("pack", name), ("count", refused.Faults.Length));
+                Around.Say(
+                    "doctor.pack-refused",
+                    ("pack", name), ("count", refused.Faults.Length), ("named", _packs.Named(parsed, name)));
                 break;
         }
 

@@ -24,7 +24,30 @@ public sealed class DoctorVerbTests
         var data = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"));
         var run = await ProgramUnderTest.RunAsync("doctor", "--data", data, "--packs", data);
         run.Exit.ShouldBe(ExitCode.ConfigurationRefused);
-        run.Error.ShouldContain("FAULT    pack: there is none in " + data);
+        run.Output.ShouldContain("FAULT    pack: there is none in " + data);
+    }
+
+    [Fact]
+    public async Task A_refused_pack_is_a_fault_among_the_others()
+    {
+        var folder = Directory.CreateTempSubdirectory("tutorbot-doctor-");
+        try
+        {
+            var pack = folder.CreateSubdirectory("broken").FullName;
+            await File.WriteAllTextAsync(
+                Path.Combine(pack, "pack.yaml"), "id: broken", TestContext.Current.CancellationToken);
+
+            var run = await ProgramUnderTest.RunAsync("doctor", "--data", pack, "--packs", folder.FullName);
+
+            run.Exit.ShouldBe(ExitCode.ConfigurationRefused);
+            run.Output.ShouldContain("FAULT    pack: broken is refused: ");
+            run.Output.ShouldContain($"'tutorbot pack check broken --packs {folder.FullName}'");
+            run.Error.ShouldBeEmpty();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]
