@@ -50,6 +50,9 @@ public sealed class DataStore : IDisposable
     /// <summary>Erases what was last used before a time; a learner without sessions goes with the key.</summary>
     public Task<Erased> EraseBeforeAsync(DateTimeOffset time) => _erasure.EraseBeforeAsync(time);
 
+    /// <summary>Whether anything is kept of a learner.</summary>
+    public bool Knows(LearnerId learner) => _store.Readers.Read(connection => connection.Has(learner));
+
     /// <summary>Writes all that is kept of all learners, readable, as one JSON array.</summary>
     public async Task ExportAllAsync(Stream to, CancellationToken stop)
     {

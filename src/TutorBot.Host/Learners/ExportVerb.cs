@@ -38,6 +38,19 @@ internal sealed class ExportVerb : Verb
             return ExitCode.StoreNotUsable;
         }
 
+        try
+        {
+            return await ExportAsync(parsed, store, stop);
+        }
+        catch (StoreUnavailableException failure)
+        {
+            Around.PrintErrors([failure.Message]);
+            return ExitCode.StoreNotUsable;
+        }
+    }
+
+    private async Task<ExitCode> ExportAsync(ParseResult parsed, DataStore store, CancellationToken stop)
+    {
         var chosen = _learner.IsGiven(parsed) ? await _learner.FindAsync(parsed, store, stop) : null;
         if (_learner.IsGiven(parsed) && chosen is null)
         {

@@ -27,7 +27,7 @@ internal sealed class LearnerChoice(Surroundings around)
     /// <summary>Null when nobody is meant by it, and that was told.</summary>
     public async Task<LearnerId?> FindAsync(ParseResult parsed, DataStore store, CancellationToken stop)
     {
-        if (LearnerId.TryParse(parsed.GetValue(Learner), out var named))
+        if (LearnerId.TryParse(parsed.GetValue(Learner), out var named) && store.Knows(named))
         {
             return named;
         }

@@ -15,6 +15,10 @@ internal static class LearnerSql
         connection.Query<string>("SELECT id FROM learners ORDER BY created_at, id")
             .Select(id => new LearnerId(id)).ToList();
 
+    public static bool Has(this SqliteConnection connection, LearnerId learner) =>
+        connection.ExecuteScalar<bool>(
+            "SELECT EXISTS (SELECT 1 FROM learners WHERE id = @Id)", new { Id = learner.Value });
+
     /// <summary>False where there is no such learner.</summary>
     public static bool Link(this SqliteConnection connection, LearnerId learner, string channel, byte[] account) =>
         connection.Execute(

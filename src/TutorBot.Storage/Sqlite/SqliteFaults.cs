@@ -31,7 +31,8 @@ internal static class SqliteFaults
             "The database is damaged.",
             "Keep a copy of the data folder, then restore the last backup, or start with a new folder by --data."),
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(
-            "The database is held by another program.", "Close whatever else has tutorbot.db open."),
+            "The database is held by another program, which may be a running 'tutorbot serve'.",
+            "Try again, or stop whatever else has tutorbot.db open."),
         _ => null,
     };
 }
