@@ -67,19 +67,30 @@ internal static class ScoreHtml
         AppendTable(page, table.Flags.Select(score => (score.Name, score.Counts)));
     }
 
-    private static void AppendTable(StringBuilder page, IEnumerable<(string Name, Counts Counts)> rows)
+    private static void AppendTable(StringBuilder page, IEnumerable<(string Name, Counts Counts)> scores)
     {
+        var rows = scores.ToList();
+        if (rows.Count == 0)
+        {
+            page.Append("<p>none</p>\n");
+            return;
+        }
+
         page.Append("<table><thead><tr><th scope=\"col\">name<th scope=\"col\">there<th scope=\"col\">P")
             .Append("<th scope=\"col\">R<th scope=\"col\">F1<th scope=\"col\">kappa</tr></thead><tbody>\n");
         foreach (var (name, counts) in rows)
         {
             Add(page, $"<tr><td>{Text(name)}{ScorePlots.Bar(counts.F1)}<td>{counts.Positives}");
-            Add(page, $"<td>{counts.Precision:0.00}<td>{counts.Recall:0.00}<td>{counts.F1:0.00}");
-            Add(page, $"<td>{counts.Kappa:0.00}</tr>\n");
+            Add(page, $"<td>{Share(counts.Precision, counts.Found)}<td>{Share(counts.Recall, counts.Positives)}");
+            Add(page, $"<td>{Share(counts.F1, counts.Found + counts.Positives)}<td>{counts.Kappa:0.00}</tr>\n");
         }
 
         page.Append("</tbody></table>\n");
     }
+
+    /// <summary>A share of nothing is none, which is not the same as 0.</summary>
+    private static string Share(double share, int of) =>
+        of == 0 ? "none" : share.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Text(string words) => WebUtility.HtmlEncode(words);
 

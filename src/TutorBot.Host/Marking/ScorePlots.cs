@@ -17,15 +17,17 @@ internal static class ScorePlots
     public static string Totals(ScoreTable table)
     {
         var drawn = table.Intervals;
-        (string Name, double Value, Interval? Stretch)[] rows =
+        var (elements, levels) = (table.ElementTotal, table.Levels);
+        var (mistakes, flags) = (table.MisconceptionTotal, table.FlagTotal);
+        (string Name, double? Value, Interval? Stretch)[] rows =
         [
-            ("element F1", table.ElementTotal.F1, drawn?.ElementF1),
-            ("level QWK", table.Levels.QuadraticKappa, drawn?.LevelKappa),
-            ("level exact", table.Levels.Exact, drawn?.LevelExact),
-            ("misconception P", table.MisconceptionTotal.Precision, drawn?.MisconceptionPrecision),
-            ("misconception R", table.MisconceptionTotal.Recall, drawn?.MisconceptionRecall),
-            ("flag P", table.FlagTotal.Precision, drawn?.FlagPrecision),
-            ("flag R", table.FlagTotal.Recall, drawn?.FlagRecall),
+            ("element F1", elements.Positives + elements.Found == 0 ? null : elements.F1, drawn?.ElementF1),
+            ("level QWK", levels.All == 0 ? null : levels.QuadraticKappa, drawn?.LevelKappa),
+            ("level exact", levels.All == 0 ? null : levels.Exact, drawn?.LevelExact),
+            ("misconception P", mistakes.Found == 0 ? null : mistakes.Precision, drawn?.MisconceptionPrecision),
+            ("misconception R", mistakes.Positives == 0 ? null : mistakes.Recall, drawn?.MisconceptionRecall),
+            ("flag P", flags.Found == 0 ? null : flags.Precision, drawn?.FlagPrecision),
+            ("flag R", flags.Positives == 0 ? null : flags.Recall, drawn?.FlagRecall),
         ];
         var svg = new StringBuilder();
         Add(svg, $"<svg viewBox=\"0 0 {Width} {(rows.Length * Row) + 6}\" role=\"img\" ");
@@ -72,9 +74,20 @@ internal static class ScorePlots
         return svg.ToString();
     }
 
-    private static void Append(StringBuilder svg, int y, string name, double value, Interval? stretch)
+    /// <param name="svg">Taken on.</param>
+    /// <param name="y">The middle of the row.</param>
+    /// <param name="name">What is measured.</param>
+    /// <param name="value">Null where there was nothing to measure.</param>
+    /// <param name="stretch">Where it falls in the draws.</param>
+    private static void Append(StringBuilder svg, int y, string name, double? value, Interval? stretch)
     {
-        Add(svg, $"<text x=\"0\" y=\"{y + 4}\">{name} {value:0.00}</text>");
+        if (value is not { } measured)
+        {
+            Add(svg, $"<text x=\"0\" y=\"{y + 4}\">{name} none</text>");
+            return;
+        }
+
+        Add(svg, $"<text x=\"0\" y=\"{y + 4}\">{name} {measured:0.00}</text>");
         Add(svg, $"<line x1=\"{X(0):0}\" x2=\"{X(1):0}\" y1=\"{y}\" y2=\"{y}\" stroke=\"var(--line)\"/>");
         if (stretch is { } drawn)
         {
@@ -82,10 +95,11 @@ internal static class ScorePlots
             svg.Append("stroke=\"var(--fill)\" stroke-width=\"7\" stroke-opacity=\".45\"/>");
         }
 
-        Add(svg, $"<circle cx=\"{X(value):0.0}\" cy=\"{y}\" r=\"4.5\" fill=\"var(--fill)\"/>");
+        Add(svg, $"<circle cx=\"{X(measured):0.0}\" cy=\"{y}\" r=\"4.5\" fill=\"var(--fill)\"/>");
     }
 
-    private static double X(double share) => Left + (share * (Width - Left - 10));
+    /// <summary>Agreement below chance is less than 0 and lies at the end of the line.</summary>
+    private static double X(double share) => Left + (Math.Clamp(share, 0, 1) * (Width - Left - 10));
 
     private static void Add(StringBuilder svg, FormattableString line) =>
         svg.Append(line.ToString(CultureInfo.InvariantCulture));

@@ -1,10 +1,12 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Tests.CommandLine;
 
 namespace TutorBot.Host.Tests.Marking;
 
-public sealed class ScoreFormatTests : IDisposable
+public sealed partial class ScoreFormatTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tutorbot-scores-");
 
@@ -24,6 +26,10 @@ public sealed class ScoreFormatTests : IDisposable
             run.Output.ShouldNotContain(outside);
         }
 
+        run.Output.ShouldContain(">misconception R none<");
+        run.Output.ShouldNotContain(">flag R 0.00<");
+        Enumerable.Max(Ends(run.Output)).ShouldBeLessThanOrEqualTo(350);
+        Enumerable.Min(Ends(run.Output)).ShouldBeGreaterThanOrEqualTo(150);
         Count(run.Output, "<svg").ShouldBe(Count(run.Output, "</svg>"));
         Count(run.Output, "<table").ShouldBe(Count(run.Output, "</table>"));
     }
@@ -39,6 +45,18 @@ public sealed class ScoreFormatTests : IDisposable
         table.GetProperty("markers").GetProperty("qwk").GetDouble().ShouldBe(1);
         table.GetProperty("levels").GetProperty("meanDifference").GetDouble().ShouldBeInRange(-4, 4);
     }
+
+    [Fact]
+    public async Task What_could_not_be_measured_is_none_in_the_text_too()
+    {
+        var run = await EvaluateAsync("text");
+        run.Output.ShouldContain("misconceptions  P none  R none");
+    }
+
+    /// <summary>Where the stretches of the totals end, across.</summary>
+    private static IEnumerable<double> Ends(string page) =>
+        from Match match in Across().Matches(page)
+        select double.Parse(match.Groups["at"].Value, CultureInfo.InvariantCulture);
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 
@@ -59,4 +77,7 @@ public sealed class ScoreFormatTests : IDisposable
         return await ProgramUnderTest.RunAsync(
             "evaluate", "--pack", "mill-flood-1893", "--answers", answers, "--labels", labels, "--format", format);
     }
+
+    [GeneratedRegex("(?:x1|x2|cx)=\"(?<at>[-0-9.]+)\"")]
+    private static partial Regex Across();
 }

@@ -9,9 +9,11 @@ public readonly record struct Counts(int Hits, int FalseAlarms, int Misses, int 
 {
     public int Positives => Hits + Misses;
 
+    public int Found => Hits + FalseAlarms;
+
     public int All => Hits + FalseAlarms + Misses + Rejections;
 
-    public double Precision => Ratio(Hits, Hits + FalseAlarms);
+    public double Precision => Ratio(Hits, Found);
 
     public double Recall => Ratio(Hits, Hits + Misses);
 

@@ -6,21 +6,23 @@ namespace TutorBot.Grading.Grading.Evaluation;
 /// <summary>Writes a table of scores for a terminal.</summary>
 public static class ScoreText
 {
+    /// <summary>In place of a share of nothing.</summary>
+    private const string None = "none";
+
     public static string Summary(ScoreTable table)
     {
         var elements = table.ElementTotal;
         var levels = table.Levels;
-        FormattableString found = $"P {elements.Precision:0.000}  R {elements.Recall:0.000}";
-        FormattableString difference = $"mean difference {levels.MeanDifference:+0.00;-0.00;0.00}";
+        var micro = elements.Found + elements.Positives == 0 ? None : Share(elements.F1);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
             {table.Name} ({table.Answers} answers)
-              elements        {found}  micro F1 {elements.F1:0.000}  macro F1 {table.MacroF1:0.000}
-              levels          QWK {levels.QuadraticKappa:0.000}  exact {levels.Exact:0.000}  {difference}
+              elements        {Shares(elements)}  micro F1 {micro}  macro F1 {table.MacroF1:0.000}
+              levels          {Of(levels)}
               exact by level  {string.Join("  ", levels.ExactByBand.Select((share, level) => Share(level, share)))}
-              misconceptions  P {table.MisconceptionTotal.Precision:0.000}  R {table.MisconceptionTotal.Recall:0.000}
-              flags           P {table.FlagTotal.Precision:0.000}  R {table.FlagTotal.Recall:0.000}
+              misconceptions  {Shares(table.MisconceptionTotal)}
+              flags           {Shares(table.FlagTotal)}
             {Intervals(table)}{Markers(table.Markers)}
             """);
     }
@@ -65,6 +67,19 @@ public static class ScoreText
             CultureInfo.InvariantCulture,
             $"  the markers between them: element F1 {markers.ElementF1:0.000}, QWK {markers.LevelKappa:0.000}, ")
             + string.Create(CultureInfo.InvariantCulture, $"exact {markers.LevelExact:0.000}\n");
+
+    private static string Of(LevelAgreement levels)
+    {
+        FormattableString agreed = $"QWK {levels.QuadraticKappa:0.000}  exact {levels.Exact:0.000}";
+        FormattableString apart = $"  mean difference {levels.MeanDifference:+0.00;-0.00;0.00}";
+        return levels.All == 0 ? None : FormattableString.Invariant(agreed) + FormattableString.Invariant(apart);
+    }
+
+    private static string Shares(Counts counts) =>
+        $"P {(counts.Found == 0 ? None : Share(counts.Precision))}"
+        + $"  R {(counts.Positives == 0 ? None : Share(counts.Recall))}";
+
+    private static string Share(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);
 
     private static string Share(int level, double share) =>
         string.Create(CultureInfo.InvariantCulture, $"{level}: {share:0.00}");
