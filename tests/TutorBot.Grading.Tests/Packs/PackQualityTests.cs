@@ -1,3 +1,5 @@
+using TutorBot.Grading.Packs;
+
 namespace TutorBot.Grading.Tests.Packs;
 
 /// <summary>What makes a pack bad although it is whole: some of it refuses the pack, the rest is a warning.</summary>
@@ -69,6 +71,27 @@ public sealed class PackQualityTests
         pack.Replacing("lexicon/more.yaml", "[it, bridge,", "[it, that]} #")
             .Warnings().ShouldContain(fault =>
                 fault.What == "Rule 'wants-it-gone' is met by small words that any sentence has.");
+
+    [Theory]
+    [InlineData("the|a|of|is")]
+    [InlineData("(really)")]
+    [InlineData("that!")]
+    public void Small_words_in_a_choice_or_in_brackets_are_small_words_too(string form) =>
+        Warned(form).ShouldContain("Rule 'wants-it-gone' is met by small words that any sentence has.");
+
+    [Theory]
+    [InlineData("[the, a, i, \"e*\", this]")]
+    [InlineData("[the|a|of|is]")]
+    [InlineData("[a .. e*, the ..6 a*, i like|had, he|she|you|we|they]")]
+    public void A_rule_that_most_sentences_about_nothing_meet_is_refused(string forms)
+    {
+        var fault = pack.Replacing("lexicon/more.yaml", "[it, bridge, <place>]", forms)
+            .Faults().First(fault => fault.File == "reading/misconceptions/writer-hates-bridge.yaml");
+
+        fault.Line.ShouldBe(3);
+        fault.What.ShouldMatch("^Rule 'wants-it-gone' is met by [5-8] of 8 everyday sentences that make no point");
+        fault.Remedy.ShouldStartWith("Take the small words out");
+    }
 
     [Fact]
     public void An_alternative_that_is_forbidden_is_a_warning() =>
@@ -153,4 +176,13 @@ public sealed class PackQualityTests
     [InlineData("opens: The old bridge has always", "opens: The old bridge has always carried us and never", 9)]
     public void A_long_quotation_is_refused(string old, string with, int words) =>
         pack.Replacing("texts.yaml", old, with).Fault().What.ShouldContain($"has {words} words");
+
+    private IEnumerable<string> Warned(string form) =>
+        pack.Replacing("lexicon/more.yaml", "[it, bridge, <place>]", $"[\"{form}\"]")
+            .Load() switch
+            {
+                PackLoad.Loaded loaded => loaded.Warnings.Select(fault => fault.What),
+                PackLoad.Refused refused => refused.Warnings.Select(fault => fault.What),
+                _ => [],
+            };
 }

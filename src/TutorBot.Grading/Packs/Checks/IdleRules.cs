@@ -16,9 +16,12 @@ internal sealed class IdleRules : IPackCheck
         return anywhere.Concat(draft.Rules().GroupBy(entry => entry.Element).SelectMany(Shadowed));
     }
 
-    /// <summary>Every form is one small word, such as "it".</summary>
+    /// <summary>Every form is one small word, such as "it", or a choice of them.</summary>
     private static bool IsSmall(Concept concept) =>
-        !concept.Forms.IsEmpty && concept.Forms.All(form => FunctionWords.Contains(form));
+        !concept.Forms.IsEmpty && concept.Forms.All(form => SmallWords(form).All(FunctionWords.Contains));
+
+    private static IEnumerable<string> SmallWords(string form) =>
+        form.Trim().Trim('(', ')').Split('|').Select(word => word.TrimEnd('!').ToLowerInvariant());
 
     private static IEnumerable<PackFault> Shadowed(
         IEnumerable<(Element Element, ReadingRule Rule, Place At)> entries)

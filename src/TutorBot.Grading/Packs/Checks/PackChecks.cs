@@ -9,7 +9,7 @@ internal static class PackChecks
     private static readonly ImmutableArray<IPackCheck> Refusing =
     [
         new ConceptCycles(), new ImpossibleRules(), new ContradictoryRules(), new CopiedTexts(), new LongQuotations(),
-        new UnsureMarks(),
+        new UnsureMarks(), new VacuousRules(),
     ];
 
     /// <summary>Faults of style: the pack works, and its author is told.</summary>
