@@ -1,6 +1,8 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using TutorBot.Dialog.Ports;
+using TutorBot.Storage.Sqlite;
 using TutorBot.Testing.Stores;
 
 namespace TutorBot.Storage.Tests;
@@ -47,6 +49,11 @@ public sealed class OpeningTests : IDisposable
         using var owner = _folder.Store();
         using var visitor = _folder.Store(StoreAccess.Visit);
     }
+
+    [Fact]
+    public void A_database_held_by_another_program_is_said_to_be_perhaps_a_running_tutors() =>
+        SqliteFaults.Of(new SqliteException("database is locked", raw.SQLITE_BUSY)).Problem
+            .ShouldContain("which may be a running 'tutorbot serve'");
 
     [Fact]
     public void A_visitor_makes_no_folder()
