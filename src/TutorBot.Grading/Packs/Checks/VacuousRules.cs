@@ -24,8 +24,9 @@ internal sealed class VacuousRules : IPackCheck
     {
         var rules = draft.Rules().Select(entry => (entry.Rule, entry.At)).Concat(draft.MisconceptionRules()).ToList();
 
-        // What needs itself can't be read, and another check tells of it.
-        if (rules.Count == 0 || new ConceptCycles().Check(draft).Any())
+        // A pack that brings what was fitted on these very rules was checked before it was fitted, and a start should
+        // not wait for it. What needs itself can't be read, and another check tells of it.
+        if (rules.Count == 0 || !draft.Pack.Fitted.IsEmpty || new ConceptCycles().Check(draft).Any())
         {
             return [];
         }
