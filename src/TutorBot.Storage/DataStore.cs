@@ -12,6 +12,7 @@ public sealed class DataStore : IDisposable
 {
     private readonly SqliteStore _store;
     private readonly SqliteErasure _erasure;
+    private readonly SqliteTalks _talks;
     private readonly IDisposable? _lock;
 
     internal DataStore(SqliteStore store, IDisposable? folderLock, ILoggerFactory logs)
@@ -19,6 +20,7 @@ public sealed class DataStore : IDisposable
         _store = store;
         _lock = folderLock;
         _erasure = new SqliteErasure(store.Writer, logs.CreateLogger<SqliteErasure>());
+        _talks = new SqliteTalks(store);
         Conversations = new SqliteConversations(store, _erasure, logs.CreateLogger<SqliteConversations>());
         Outbox = new SqliteOutbox(store);
         Learners = new SqliteLearners(store, _erasure);
@@ -52,6 +54,14 @@ public sealed class DataStore : IDisposable
 
     /// <summary>Whether anything is kept of a learner.</summary>
     public bool Knows(LearnerId learner) => _store.Readers.Read(connection => connection.Has(learner));
+
+    /// <summary>The sessions used at a time or later, the last used last.</summary>
+    /// <exception cref="StoreUnavailableException">The disk or the file failed.</exception>
+    public IReadOnlyList<SessionId> SessionsUsedSince(DateTimeOffset time) => _talks.UsedSince(time);
+
+    /// <summary>A session's turns, of which one that does not open is left out and counted.</summary>
+    /// <exception cref="StoreUnavailableException">The disk or the file failed.</exception>
+    public KeptTalk Talk(SessionId session) => _talks.Of(session);
 
     /// <summary>Writes all that is kept of all learners, readable, as one JSON array.</summary>
     public async Task ExportAllAsync(Stream to, CancellationToken stop)

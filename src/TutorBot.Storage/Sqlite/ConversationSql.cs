@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using TutorBot.Dialog.Ports;
 using TutorBot.Dialog.Sessions;
+using TutorBot.Grading.Packs;
 
 namespace TutorBot.Storage.Sqlite;
 
@@ -39,6 +40,13 @@ internal static class ConversationSql
             WHERE learner = @Learner AND pack = @Pack AND class = @Class
             """,
             Names(session));
+
+    public static IReadOnlyList<SessionId> SessionsUsedSince(this SqliteConnection connection, long time) =>
+        connection.Query<(string Learner, string Pack, string Class)>(
+            "SELECT learner, pack, class FROM sessions WHERE used_at >= @Time ORDER BY used_at, id",
+            new { Time = time })
+            .Select(row => new SessionId(new LearnerId(row.Learner), new PackId(row.Pack), new ClassId(row.Class)))
+            .ToList();
 
     public static IReadOnlyList<TurnRow> Turns(
         this SqliteConnection connection, SessionId session, long after, int limit) =>
