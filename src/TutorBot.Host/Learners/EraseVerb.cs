@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using TutorBot.Dialog.Ports;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Serving;
@@ -21,12 +19,7 @@ internal sealed class EraseVerb : Verb
     {
         _folders = folders;
         _learner = new LearnerChoice(around);
-        _before = new Option<DateTimeOffset?>("--before")
-        {
-            Description = around.Texts.Get("erase.option.before"),
-            HelpName = "DATE",
-            CustomParser = Date,
-        };
+        _before = DateOption.Create("--before", around.Texts.Get("erase.option.before"), around);
         _yes = new Option<bool>("--yes") { Description = around.Texts.Get("erase.option.yes") };
         Add(_learner.Learner);
         Add(_learner.Code);
@@ -51,19 +44,6 @@ internal sealed class EraseVerb : Verb
         using var logs = LoggerFactory.Create(ServerLog.Quiet);
         using var store = StoreStart.Open(_folders.Data(parsed), StoreAccess.Visit, Around, logs);
         return store is null ? ExitCode.StoreNotUsable : await EraseAsync(parsed, store, stop);
-    }
-
-    private DateTimeOffset? Date(ArgumentResult given)
-    {
-        var written = given.Tokens[0].Value;
-        if (DateTimeOffset.TryParse(
-            written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out var date))
-        {
-            return date;
-        }
-
-        given.AddError(Around.Texts.Get("erase.bad-date", ("date", written)));
-        return null;
     }
 
     private async Task<ExitCode> EraseAsync(ParseResult parsed, DataStore store, CancellationToken stop)
