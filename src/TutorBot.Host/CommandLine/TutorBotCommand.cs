@@ -5,6 +5,7 @@ using TutorBot.Host.Chat;
 using TutorBot.Host.Doctor;
 using TutorBot.Host.Learners;
 using TutorBot.Host.Marking;
+using TutorBot.Host.Notes;
 using TutorBot.Host.Packs;
 using TutorBot.Host.Serving;
 using TutorBot.Host.Teams.Packaging;
@@ -34,6 +35,7 @@ internal static class TutorBotCommand
             new AnalyzeVerb(around, packs),
             PackCommand.Create(around, folders, packs),
             TeamsCommandLine.Create(around),
+            new NotesVerb(around, folders),
             new ExportVerb(around, folders),
             new EraseVerb(around, folders),
             new DoctorVerb(around, folders, packs),
