@@ -5,6 +5,8 @@ namespace TutorBot.Host.Chat;
 /// <summary>A typed line, as a message, a command, or the wish to leave.</summary>
 internal abstract record ChatLine
 {
+    private const string Leaving = "/quit";
+
     private static readonly Dictionary<string, Choice> Commands = new(StringComparer.OrdinalIgnoreCase)
     {
         ["/hint"] = Choice.Hint,
@@ -31,6 +33,9 @@ internal abstract record ChatLine
     /// <summary>Leaves without a summary; the place is kept.</summary>
     public sealed record Quit : ChatLine;
 
+    /// <summary>All that can be typed with a slash; the text <c>chat.commands</c> explains each.</summary>
+    public static IEnumerable<string> Names => [.. Commands.Keys, Leaving];
+
     /// <summary>What stands for a choice on the command line; null for one that is not typed.</summary>
     public static string? CommandOf(Choice choice) =>
         Commands.Where(command => command.Value == choice).Select(command => command.Key).FirstOrDefault();
@@ -39,7 +44,7 @@ internal abstract record ChatLine
     public static ChatLine Read(string line)
     {
         var trimmed = line.Trim();
-        if (trimmed.Equals("/quit", StringComparison.OrdinalIgnoreCase))
+        if (trimmed.Equals(Leaving, StringComparison.OrdinalIgnoreCase))
         {
             return new Quit();
         }

@@ -16,6 +16,12 @@ internal sealed class ChatRun(Surroundings around, ITalk talk, TalkWriter writer
                 writer.Learner(line);
             }
 
+            // First, so that the tutor's question stays the last thing said.
+            if (message.Content is InboundContent.Chose { Choice: Choice.Help })
+            {
+                writer.Note("chat.commands");
+            }
+
             await SendAsync(message.Content, stop);
             if (talk.Ended && message.Content is InboundContent.Chose { Choice: Choice.Stop })
             {

@@ -1,3 +1,4 @@
+using TutorBot.Host.Chat;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Tests.CommandLine;
 
@@ -21,6 +22,20 @@ public sealed class ChatVerbTests : IDisposable
         var second = await TalkAsync("/stop\n");
         second.Exit.ShouldBe(ExitCode.Done);
         second.Output.ShouldContain("You showed");
+    }
+
+    [Fact]
+    public async Task Help_names_every_command_and_then_the_question_again()
+    {
+        var run = await TalkAsync("/help\n");
+        var help = run.Output[run.Output.IndexOf("You: /help", StringComparison.Ordinal)..];
+        foreach (var command in ChatLine.Names)
+        {
+            help.ShouldMatch($@"(?m)^ +{command}\b.+\w");
+        }
+
+        help.IndexOf("Tutor:", StringComparison.Ordinal)
+            .ShouldBeGreaterThan(help.IndexOf("/quit", StringComparison.Ordinal));
     }
 
     [Fact]
