@@ -13,9 +13,6 @@ namespace TutorBot.Dialog.Conversations;
 /// <summary>Hears a typed message: what kind it is, what it is worth, what to say.</summary>
 internal static class Conversation
 {
-    /// <summary>An answer of fewer words is no draft worth revising, unless it makes a point.</summary>
-    private const int DraftWords = 6;
-
     public static void Hear(TurnDraft turn, string text)
     {
         var said = Utterance.Of(text);
@@ -34,7 +31,7 @@ internal static class Conversation
                 Answer(turn, said);
                 break;
             case SessionPhase.Revising:
-                HearRevision(turn, said);
+                HearingRevisions.Hear(turn, said);
                 break;
             default:
                 HearAfterwards(turn, said);
@@ -70,60 +67,11 @@ internal static class Conversation
         turn.State = turn.State with { Phase = Opening.PhaseOf(turn), Ending = null };
         if (turn.State.Phase == SessionPhase.Revising)
         {
-            HearRevision(turn, said);
+            HearingRevisions.Hear(turn, said);
             return;
         }
 
         Answer(turn, said);
-    }
-
-    private static void HearRevision(TurnDraft turn, Utterance said)
-    {
-        var forms = turn.Exercise.Phrases.Forms;
-        if (said.IsEmpty || forms.Is("no", said) || forms.Is("dont-know", said) || forms.IsWhole("thanks", said))
-        {
-            turn.Contribution = said.IsEmpty ? Contribution.Empty : Contribution.YesOrNo;
-            Endings.Summary.Give(turn, Ending.Done);
-            return;
-        }
-
-        if (!IsTalk(turn, said))
-        {
-            turn.Contribution = Contribution.Answer;
-            Endings.Revising.Take(turn, said.Text);
-        }
-    }
-
-    // A question, a demand or a groan is no sentence to add; the choice stays open.
-    private static bool IsTalk(TurnDraft turn, Utterance said)
-    {
-        var grade = turn.Exercise.Grader.Grade(turn.Question.Id, said.Text, AnswerContext.None);
-        turn.Contribution = Classifier.Of(turn, said, grade);
-        switch (turn.Contribution)
-        {
-            case Contribution.WordMeaning or Contribution.LookingBack:
-                SmallTalk.Reply(turn, said, grade);
-                return true;
-            case Contribution.TellMe or Contribution.Help or Contribution.Mood or Contribution.WhyMark
-                or Contribution.OffTopic or Contribution.OtherLanguage:
-                turn.Contribution = Contribution.Help;
-                AskOnceMore(turn);
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private static void AskOnceMore(TurnDraft turn)
-    {
-        if (turn.State.Pending is not { } pending || pending.Say == pending.Simple)
-        {
-            Endings.Summary.Give(turn, Ending.Done);
-            return;
-        }
-
-        turn.State = turn.State with { Pending = pending with { Say = pending.Simple } };
-        Looking.AgainSimply(turn);
     }
 
     private static void Answer(TurnDraft turn, Utterance said)
@@ -181,12 +129,11 @@ internal static class Conversation
     private static void KeepDraft(TurnDraft turn, Utterance said, AnswerGrade grade)
     {
         var first = turn.Pack.Questions[0].Id == turn.State.Current;
-        var repairing = turn.State.Pending?.Repairing is not null;
-        var serious = !grade.Points.IsEmpty
-            || (said.Words.Length >= DraftWords && !grade.Misconceptions.Any(read => read.Certain) && !repairing);
         turn.State = turn.State with
         {
-            Draft = first && serious && turn.State.Draft.Length == 0 ? said.Text : turn.State.Draft,
+            Draft = first && turn.State.Draft.Length == 0 && Endings.Revising.IsDraft(grade)
+                ? said.Text
+                : turn.State.Draft,
             LastAnswer = said.Text,
         };
     }

@@ -59,7 +59,7 @@ internal static class Finishing
         {
             QuestionOpening.Open(turn, next);
         }
-        else if (turn.State.Draft.Length > 0 && turn.Pack.Questions.Length > 1)
+        else if (turn.Pack.Questions.Length > 1)
         {
             Revising.Offer(turn);
         }

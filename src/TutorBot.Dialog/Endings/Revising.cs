@@ -3,6 +3,7 @@ using TutorBot.Dialog.Moves;
 using TutorBot.Dialog.Points;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Targets;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
 using TutorBot.Grading.Packs;
@@ -16,9 +17,8 @@ internal static class Revising
 
     public static void Offer(TurnDraft turn)
     {
-        var last = turn.Question;
         var shown = Excerpt.Of(Shown(turn), LongestShown);
-        if (shown.Length == 0)
+        if (PromptFor(turn, shown) is not { } prompt)
         {
             Summary.Give(turn, Ending.Done);
             return;
@@ -31,10 +31,11 @@ internal static class Revising
         turn.Reply.Limit = ReplyDraft.Long;
         turn.Did(Move.Revise);
         turn.Reply.TurnAway();
-        turn.Reply.Must(new ReplyBlock.Passage(turn.Say("revise.first"), shown));
-        var prompt = LatestFind(turn, last) is { } find
-            ? turn.Phrase("revise.find", ("find", find))
-            : turn.Phrase("revise.open", ("about", last.About));
+        if (shown.Length > 0)
+        {
+            turn.Reply.Must(new ReplyBlock.Passage(turn.Say("revise.first"), shown));
+        }
+
         turn.Reply.Offer(Choice.Leave);
         turn.Ask(new PendingPrompt(prompt.Say, prompt.Simple));
     }
@@ -44,39 +45,46 @@ internal static class Revising
         var question = turn.Question;
         var context = new AnswerContext(turn.State.Pending?.Say ?? "");
         var grade = turn.Exercise.Grader.Grade(question.Id, text, context);
-        var reading = turn.Exercise.Grader.Compare(question.Id, turn.State.Draft, text);
+        var verdict = RevisionVerdict.Of(turn, text);
         turn.State = turn.State with { Revision = text, Pending = null };
         Conversation.SayLength(turn, grade);
         Merging.Take(turn, text, grade);
         Levels.Update(turn, question.Id);
         turn.Submission = Submitting.Of(turn, text, grade, context, SubmissionKind.Revision);
-        turn.Reply.May(turn.Say(KeyOf(reading, MakesMore(turn, text))), weight: 11);
+        turn.Reply.May(verdict, weight: 11);
         Summary.Give(turn, Ending.Done);
         turn.Did(Move.Summary);
     }
 
-    // A paraphrase may still bring a place, so what is new is named first.
-    internal static string KeyOf(RevisionReading reading, bool more) => reading switch
+    /// <summary>
+    /// True for an answer worth showing again: half a point or a misreading is nothing to add a sentence to.
+    /// </summary>
+    public static bool IsDraft(AnswerGrade grade) =>
+        grade.Points.Any(read => read.Standing == Standing.Full) && !grade.Misconceptions.Any(read => read.Certain);
+
+    /// <summary>Asks for the sentence of one who wants to write it and has not yet.</summary>
+    public static void Invite(TurnDraft turn)
     {
-        { Repeats: true } when !more => "revision.repeats",
-        { NewFromBeyond: true } => "revision.beyond",
-        { NewFromText: true } => "revision.text",
-        { NewReason: true } => "revision.reason",
-        { NewPoints.IsEmpty: false } => "revision.point",
-        _ when more => "revision.point",
-        { Paraphrases: true } => "revision.paraphrase",
-        _ => "revision.kept",
+        if (turn.HasFresh("revise.invite"))
+        {
+            Asking.InPlace(turn, Move.Revise, turn.Phrase("revise.invite"));
+        }
+        else
+        {
+            Looking.AgainSimply(turn);
+        }
+
+        turn.Reply.Offer(Choice.Leave);
+    }
+
+    // Null where there is neither an answer to show nor a find to use.
+    private static Wording? PromptFor(TurnDraft turn, string shown) => (LatestFind(turn), shown.Length > 0) switch
+    {
+        ({ } find, true) => turn.Phrase("revise.find", ("find", find)),
+        ({ } find, false) => turn.Phrase("revise.none", ("find", find)),
+        (null, true) => turn.Phrase("revise.open", ("about", turn.Question.About)),
+        _ => null,
     };
-
-    // What was found about the sources is a point of another question.
-    private static bool MakesMore(TurnDraft turn, string text) => turn.Pack.Questions.Skip(1).Any(other =>
-    {
-        var before = Points(turn, other, turn.State.Draft);
-        return Points(turn, other, text).Any(element => !before.Contains(element));
-    });
-
-    private static HashSet<ElementId> Points(TurnDraft turn, Question question, string text) =>
-        [.. turn.Exercise.Grader.Grade(question.Id, text, AnswerContext.None).Points.Select(read => read.Element)];
 
     private static string Shown(TurnDraft turn)
     {
@@ -84,9 +92,9 @@ internal static class Revising
         return OwnWords.Of(turn.State.Draft, OwnWords.Unsaid(grade));
     }
 
-    // The learner's own latest find; what was told is not one.
-    private static string? LatestFind(TurnDraft turn, Question last) => turn.State.Of(last.Id).Points
+    // The learner's own latest find in the question just left; what was told is not one.
+    private static string? LatestFind(TurnDraft turn) => turn.Progress.Points
         .Where(point => point is { Standing: Standing.Full, Told: false })
-        .Select(point => last.Elements.FirstOrDefault(element => element.Id == point.Element)?.Short)
+        .Select(point => turn.Question.Elements.FirstOrDefault(element => element.Id == point.Element)?.Short)
         .LastOrDefault(words => words is not null);
 }

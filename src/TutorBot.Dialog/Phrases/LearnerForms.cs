@@ -24,8 +24,11 @@ public sealed class LearnerForms
     {
         var forms = _kinds[kind];
         return forms.Whole.Contains(said.Line)
-            || (said.Words.Length <= ShortMessage && forms.Within.Any(form => Contains(said, form)));
+            || (IsShort(said) && forms.Within.Any(form => Contains(said, form)));
     }
+
+    /// <summary>True for a message too short to say more than a form does.</summary>
+    internal static bool IsShort(Utterance said) => said.Words.Length <= ShortMessage;
 
     /// <summary>True when the message says just this.</summary>
     internal bool IsWhole(string kind, Utterance said) => _kinds[kind].Whole.Contains(said.Line);
@@ -43,7 +46,7 @@ public sealed class LearnerForms
 
     /// <summary>The words that stand where a form of the kind has its star; null when none fits.</summary>
     internal string? Asked(string kind, Utterance said) =>
-        said.Words.Length > ShortMessage
+        !IsShort(said)
             ? null
             : _kinds[kind].Within.Select(form => Between(said.Line, form)).FirstOrDefault(words => words is not null);
 

@@ -68,9 +68,10 @@ internal static class Acknowledging
         .ThenBy(read => read.Element == turn.State.Pending?.Element ? 0 : 1)
         .First();
 
-    // What is named beside another point stands there without the learner's words, so it must be certain.
-    private static ImmutableArray<PointRead> Made(Gain gain) =>
-        [.. gain.Fresh.Where(read => read is { Standing: Standing.Full, Confidence: >= Certain })];
+    /// <summary>True for a point that may be named without the learner's words beside it.</summary>
+    public static bool IsSurelyMade(PointRead read) => read is { Standing: Standing.Full, Confidence: >= Certain };
+
+    private static ImmutableArray<PointRead> Made(Gain gain) => [.. gain.Fresh.Where(IsSurelyMade)];
 
     private static void Many(TurnDraft turn, IEnumerable<PointRead> points, int most)
     {

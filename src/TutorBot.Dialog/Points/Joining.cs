@@ -23,7 +23,7 @@ internal static partial class Joining
         var said = Utterance.Of(text);
         var joined = point with
         {
-            Placed = point.Placed || Place().IsMatch(said.Line) || QuotesPage(turn, said),
+            Placed = point.Placed || PointsAt(turn, said),
             Linked = point.Linked || GivesReason(turn, said),
         };
         turn.Update(question => question.With(joined));
@@ -41,7 +41,11 @@ internal static partial class Joining
         turn.State.Pending?.Element is { } asked
         && turn.Progress.Point(asked) is { Standing: not null, Placed: false }
         && said.Words.Length <= ShortReply
-        && (Place().IsMatch(said.Line) || QuotesPage(turn, said));
+        && PointsAt(turn, said);
+
+    /// <summary>True for a message that names a paragraph or quotes a line of the text.</summary>
+    public static bool PointsAt(TurnDraft turn, Utterance said) =>
+        Place().IsMatch(said.Line) || QuotesPage(turn, said);
 
     private static ElementId? Asked(TurnDraft turn, Utterance said) =>
         turn.State.Pending?.Element is { } asked && turn.Progress.Point(asked).Standing is not null

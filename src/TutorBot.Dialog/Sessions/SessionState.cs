@@ -39,7 +39,7 @@ public sealed record SessionState
     /// <summary>Hashes of the wordings already used, the latest last, so that none is used again.</summary>
     public ImmutableArray<ulong> Wordings { get; init; } = [];
 
-    /// <summary>The first serious answer to the first question, which the learner may revise at the end.</summary>
+    /// <summary>The earliest answer to the first question that made a point, which the learner may revise at the end.</summary>
     public string Draft { get; init; } = "";
 
     /// <summary>The revision, where there is one.</summary>

@@ -1,0 +1,92 @@
+using TutorBot.Dialog.Contributions;
+using TutorBot.Dialog.Endings;
+using TutorBot.Dialog.Phrases;
+using TutorBot.Dialog.Sessions;
+using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading;
+
+namespace TutorBot.Dialog.Conversations;
+
+/// <summary>Hears what is said when the first answer may be revised: most who decline do not say "leave".</summary>
+internal static class HearingRevisions
+{
+    public static void Hear(TurnDraft turn, Utterance said)
+    {
+        if (Declines(turn, said))
+        {
+            turn.Contribution = said.IsEmpty ? Contribution.Empty : Contribution.YesOrNo;
+            Summary.Give(turn, Ending.Done);
+        }
+        else if (turn.Exercise.Phrases.Forms.Is("redoes", said) && !MakesPoint(turn, said))
+        {
+            turn.Contribution = Contribution.YesOrNo;
+            Revising.Invite(turn);
+        }
+        else if (!IsTalk(turn, said))
+        {
+            turn.Contribution = Contribution.Answer;
+            Revising.Take(turn, said.Text);
+        }
+    }
+
+    private static bool Declines(TurnDraft turn, Utterance said)
+    {
+        var forms = turn.Exercise.Phrases.Forms;
+        return said.IsEmpty
+            || forms.Is("no", said)
+            || forms.Is("dont-know", said)
+            || forms.IsWhole("thanks", said)
+            || (Leaves(turn, BeforeReason(turn, said)) && !forms.Is("adds", said) && !MakesPoint(turn, said));
+    }
+
+    private static bool Leaves(TurnDraft turn, Utterance said)
+    {
+        var forms = turn.Exercise.Phrases.Forms;
+        return forms.Is("leaves", said) || forms.Is("leave", said)
+            || (LearnerForms.IsShort(said) && (forms.Opens("leave", said) || forms.Closes("leave", said)));
+    }
+
+    // "I would leave it because …" says why, at whatever length, and still leaves it.
+    private static Utterance BeforeReason(TurnDraft turn, Utterance said)
+    {
+        var forms = turn.Exercise.Phrases.Forms;
+        var before = said.Words.TakeWhile(word => !forms.IsWhole("goes-on", Utterance.Of(word)));
+        var leading = Utterance.Of(string.Join(' ', before));
+        return leading.IsEmpty ? said : leading;
+    }
+
+    private static bool MakesPoint(TurnDraft turn, Utterance said) => turn.Pack.Questions.Any(question =>
+        !turn.Exercise.Grader.Grade(question.Id, said.Text, AnswerContext.None).Points.IsEmpty);
+
+    // A question, a demand or a groan is no sentence to add; the choice stays open.
+    private static bool IsTalk(TurnDraft turn, Utterance said)
+    {
+        var grade = turn.Exercise.Grader.Grade(turn.Question.Id, said.Text, AnswerContext.None);
+        turn.Contribution = Classifier.Of(turn, said, grade);
+        switch (turn.Contribution)
+        {
+            case Contribution.WordMeaning or Contribution.LookingBack:
+                SmallTalk.Reply(turn, said, grade);
+                return true;
+            case Contribution.TellMe or Contribution.Help or Contribution.Mood or Contribution.WhyMark
+                or Contribution.OffTopic or Contribution.OtherLanguage:
+                turn.Contribution = Contribution.Help;
+                AskOnceMore(turn);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void AskOnceMore(TurnDraft turn)
+    {
+        if (turn.State.Pending is not { } pending || pending.Say == pending.Simple)
+        {
+            Summary.Give(turn, Ending.Done);
+            return;
+        }
+
+        turn.State = turn.State with { Pending = pending with { Say = pending.Simple } };
+        Looking.AgainSimply(turn);
+    }
+}
