@@ -39,7 +39,11 @@ internal static class Choosing
 
     private static void AfterEnd(TurnDraft turn, Choice choice, string argument)
     {
-        if (choice is Choice.Passage or Choice.WordHelp or Choice.Why or Choice.Progress)
+        if (choice == Choice.More && Summary.GiveRest(turn))
+        {
+            turn.Reply.Offer(turn.State.Ending == Ending.Done ? Choice.Restart : Choice.Start);
+        }
+        else if (choice is Choice.Passage or Choice.WordHelp or Choice.Why or Choice.Progress)
         {
             Looking.Take(turn, choice, argument);
         }

@@ -56,6 +56,12 @@ internal static class Conversation
 
     private static void HearAfterwards(TurnDraft turn, Utterance said)
     {
+        if (turn.Exercise.Phrases.Forms.Is("rest", said) && Endings.Summary.GiveRest(turn))
+        {
+            turn.Contribution = Contribution.LookingBack;
+            return;
+        }
+
         if (turn.State.Ending == Ending.Done)
         {
             var thanked = turn.Exercise.Phrases.Forms.IsWhole("thanks", said);

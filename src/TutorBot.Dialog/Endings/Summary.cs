@@ -11,24 +11,28 @@ namespace TutorBot.Dialog.Endings;
 /// <summary>What every ending gives: what was shown, what was told, one thing to try next.</summary>
 internal static class Summary
 {
-    private const int MostShown = 5;
+    /// <summary>Points named however little room there is.</summary>
+    private const int FewestShown = 4;
+
     private const int MostOpen = 3;
 
     public static void Give(TurnDraft turn, Ending ending)
     {
         turn.Reply.Limit = ReplyDraft.Long;
         turn.Reply.TurnAway();
-        var made = Points(turn, point => point is { Standing: Standing.Full, Told: false });
-        var told = Points(turn, point => point.Told);
-        List(turn, "summary.showed", "summary.showed.none", made);
-        List(turn, "summary.told", "summary.told.none", told);
+        var told = Told(turn);
+        var next = TakeAlong.Of(turn);
+        var kept = WordCount.Of(told.PlainText) + WordCount.Of(next);
+        turn.State = turn.State with { SummaryNamed = 0 };
+        Showed(turn, turn.Reply.Room - kept);
+        turn.Reply.Must(told);
         if (turn.Exercise.Settings.PastDue)
         {
             Missed(turn);
         }
 
         turn.Reply.May(turn.Say(ClosingOf(ending)), weight: 4);
-        TryNext(turn);
+        turn.Reply.May(next, weight: 10);
         turn.State = turn.State with
         {
             Phase = SessionPhase.Ended,
@@ -40,39 +44,70 @@ internal static class Summary
         turn.Reply.Offer(ending == Ending.Done ? Choice.Restart : Choice.Start);
     }
 
-    private static void List(TurnDraft turn, string key, string none, ImmutableArray<Named> items) => turn.Reply.Must(
-        items.IsEmpty
-            ? new ReplyBlock.Text(turn.Say(none))
-            : new ReplyBlock.List(turn.Say(key), Shown(turn, items)));
-
-    // A list cut short leaves no question out.
-    private static ImmutableArray<string> Shown(TurnDraft turn, ImmutableArray<Named> items)
+    /// <summary>Names the points that the summary had no room for; false where it named them all.</summary>
+    public static bool GiveRest(TurnDraft turn)
     {
-        var shown = items.OrderBy(item => item.Rank).Take(MostShown).ToHashSet();
-        var words = items.Where(shown.Contains).Select(item => item.Words);
-        var more = items.Length - shown.Count;
-        return more <= 0
-            ? [.. words]
-            : [.. words, turn.Say("summary.others", ("n", more.ToString(CultureInfo.InvariantCulture)))];
+        if (Made(turn).Length <= turn.State.SummaryNamed)
+        {
+            return false;
+        }
+
+        turn.Reply.Limit = ReplyDraft.Long;
+        Name(turn, turn.Say("summary.rest"), turn.Reply.Room);
+        turn.Did(Move.Summary);
+        return true;
     }
 
-    // Before the due date only a question in general terms, for a point named would be a point given away.
-    private static void TryNext(TurnDraft turn)
+    private static void Showed(TurnDraft turn, int room)
     {
-        var weakest = turn.State.Questions
-            .Where(question => question.Stage != QuestionStage.Waiting)
-            .OrderBy(question => question.Best)
-            .Select(question => (question.Question, Words: Next(turn, question)))
-            .FirstOrDefault(next => next.Words is not null);
-        if (weakest.Words is { } words)
+        if (Made(turn).IsEmpty)
         {
-            var number = QuestionOpening.NumberOf(turn.Pack, weakest.Question);
-            turn.Reply.May(turn.Say("summary.next", ("n", number), ("question", words.Say)), weight: 10);
+            turn.Reply.Must(new ReplyBlock.Text(turn.Say("summary.showed.none")));
+        }
+        else
+        {
+            Name(turn, turn.Say("summary.showed"), room);
         }
     }
 
-    private static Wording? Next(TurnDraft turn, QuestionState question) =>
-        TutorBot.Dialog.Points.Levels.Update(turn, question.Question).Next?.Next;
+    private static void Name(TurnDraft turn, string title, int room)
+    {
+        var open = Made(turn).OrderBy(item => item.Rank).Skip(turn.State.SummaryNamed).ToArray();
+        var named = Enumerable.Range(1, open.Length)
+            .LastOrDefault(count => count <= FewestShown || WordCount.Of(Listed(count).PlainText) <= room);
+        turn.Reply.Must(Listed(named));
+        turn.State = turn.State with { SummaryNamed = turn.State.SummaryNamed + named };
+        if (named < open.Length)
+        {
+            turn.Reply.Offer(Choice.More);
+        }
+
+        ReplyBlock.List Listed(int count) => new(title, Shown(turn, open, count));
+    }
+
+    // A list cut short leaves no question out, and says how the rest is asked for.
+    private static ImmutableArray<string> Shown(TurnDraft turn, Named[] open, int count)
+    {
+        var shown = open.Take(count).ToHashSet();
+        var words = Made(turn).Where(shown.Contains).Select(item => item.Words);
+        var more = (open.Length - count).ToString(CultureInfo.InvariantCulture);
+        return count == open.Length ? [.. words] : [.. words, turn.Say("summary.others", ("n", more))];
+    }
+
+    private static ImmutableArray<Named> Made(TurnDraft turn) =>
+        Points(turn, point => point is { Standing: Standing.Full, Told: false });
+
+    // Whoever was put right about a misreading was told something, though no point.
+    private static ReplyBlock Told(TurnDraft turn)
+    {
+        var told = Points(turn, point => point.Told);
+        return (told.IsEmpty, turn.State.Repairs.IsEmpty) switch
+        {
+            (false, _) => new ReplyBlock.List(turn.Say("summary.told"), [.. told.Select(point => point.Words)]),
+            (_, true) => new ReplyBlock.Text(turn.Say("summary.told.none")),
+            _ => new ReplyBlock.Text(turn.Say("summary.told.repaired")),
+        };
+    }
 
     private static void Missed(TurnDraft turn)
     {

@@ -19,6 +19,9 @@ internal sealed class ReplyDraft
 
     public bool IsEmpty => _pieces.Count == 0;
 
+    /// <summary>Words that may still be said before anything is left out.</summary>
+    public int Room => Limit - Words();
+
     public void Must(ReplyBlock block) => _pieces.Add(new Piece(block, null, int.MaxValue));
 
     /// <summary>Words that may be left out when there are too many.</summary>

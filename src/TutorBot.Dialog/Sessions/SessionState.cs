@@ -39,7 +39,9 @@ public sealed record SessionState
     /// <summary>Hashes of the wordings already used, the latest last, so that none is used again.</summary>
     public ImmutableArray<ulong> Wordings { get; init; } = [];
 
-    /// <summary>The earliest answer to the first question that made a point, which the learner may revise at the end.</summary>
+    /// <summary>
+    /// The earliest answer to the first question that made a point, which the learner may revise at the end.
+    /// </summary>
     public string Draft { get; init; } = "";
 
     /// <summary>The revision, where there is one.</summary>
@@ -47,6 +49,9 @@ public sealed record SessionState
 
     /// <summary>What the learner wrote last as an answer; what "I did say that" passes on.</summary>
     public string LastAnswer { get; init; } = "";
+
+    /// <summary>Points that the summary has named so far; the rest is named when it is asked for.</summary>
+    public int SummaryNamed { get; init; }
 
     /// <summary>Replies in a row that quoted the learner.</summary>
     public int QuotesRunning { get; init; }
