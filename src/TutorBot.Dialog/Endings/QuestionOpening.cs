@@ -1,4 +1,5 @@
 using System.Globalization;
+using TutorBot.Dialog.Contributions;
 using TutorBot.Dialog.Moves;
 using TutorBot.Dialog.Phrases;
 using TutorBot.Dialog.Points;
@@ -26,51 +27,65 @@ internal static class QuestionOpening
         Levels.Update(turn, question.Id);
         turn.Did(Move.Advance);
         turn.Reply.TurnAway();
-        Bridge(turn);
-        Put(turn, question);
+        var bridge = Bridge(turn);
+        if (bridge is null)
+        {
+            turn.Reply.May(turn.Say("advance"), weight: 2);
+        }
+
+        Put(turn, question, bridge);
     }
 
     /// <summary>Asks the question itself.</summary>
-    public static void Put(TurnDraft turn, Question question)
+    /// <param name="bridge">What was said before and counts for it, told in one breath with it.</param>
+    public static void Put(TurnDraft turn, Question question, string? bridge = null)
     {
         var heading = turn.Phrase("question.heading", ("n", NumberOf(turn.Pack, question.Id)));
         turn.Reply.Offer(Choice.Simpler, Choice.WordHelp, Choice.Hint);
-        turn.Reply.Must(new ReplyBlock.Prompt(heading.Say + ' ' + question.Ask.Say));
+        var alone = new ReplyBlock.Prompt(heading.Say + ' ' + question.Ask.Say);
+        if (bridge is null)
+        {
+            turn.Reply.Must(alone);
+        }
+        else
+        {
+            turn.Reply.Must(new ReplyBlock.Prompt($"{heading.Say} {bridge} {question.Ask.Say}"), alone, weight: 7);
+        }
+
         turn.State = turn.State with { Pending = new PendingPrompt(question.Ask.Say, question.Ask.Simple) };
     }
 
     public static string NumberOf(Pack pack, QuestionId question) =>
         (pack.Questions.TakeWhile(known => known.Id != question).Count() + 1).ToString(CultureInfo.InvariantCulture);
 
-    // No words twice in one reply, nor the same ones at the head of two questions.
-    private static bool IsFresh(TurnDraft turn, string quote) =>
-        quote != turn.Quoted && !Variants.IsQuoted(turn.State, BridgeOf(quote));
+    // Only words that a reader knows again as a statement of theirs; all else is carried over without a word.
+    private static string? Bridge(TurnDraft turn)
+    {
+        var carriedOver = turn.Progress.Points.FirstOrDefault(point =>
+            point is { CarriedFrom: not null, Quote.Length: > 0 }
+            && IsStatement(turn, point.Quote)
+            && IsFresh(turn, point.Quote));
+        if (carriedOver is not { CarriedFrom: { } from, Quote: var quote })
+        {
+            return null;
+        }
+
+        turn.State = Variants.Quote(turn.State, BridgeOf(quote));
+        return turn.Say("bridge.quote", ("n", NumberOf(turn.Pack, from)), ("quote", quote));
+    }
+
+    private static bool IsStatement(TurnDraft turn, string quote) =>
+        !quote.Contains('?', StringComparison.Ordinal)
+        && Utterance.Of(quote).Words is [var first, ..]
+        && !turn.Exercise.Phrases.Forms.Is("question", Utterance.Of(first));
+
+    // What was said a moment ago has had its answer, and no words head two questions.
+    private static bool IsFresh(TurnDraft turn, string quote)
+    {
+        var justSaid = turn.Contribution is Contribution.Answer or Contribution.Fragment
+            && turn.State.LastAnswer.Contains(quote, StringComparison.Ordinal);
+        return !justSaid && quote != turn.Quoted && !Variants.IsQuoted(turn.State, BridgeOf(quote));
+    }
 
     private static string BridgeOf(string quote) => "bridge " + quote;
-
-    private static void Bridge(TurnDraft turn)
-    {
-        var carriedOver = turn.Progress.Points.Where(point => point is { CarriedFrom: not null, Quote.Length: > 0 });
-        foreach (var point in carriedOver)
-        {
-            var quote = point.Quote;
-            if (IsFresh(turn, quote))
-            {
-                turn.State = Variants.Quote(turn.State, BridgeOf(quote));
-                var from = NumberOf(turn.Pack, point.CarriedFrom!.Value);
-                turn.Reply.May(turn.Say("bridge.quote", ("n", from), ("quote", quote)), weight: 7);
-                return;
-            }
-        }
-
-        if (turn.Progress.Points.FirstOrDefault(point => point.CarriedFrom is not null) is { } carried)
-        {
-            var from = NumberOf(turn.Pack, carried.CarriedFrom!.Value);
-            turn.Reply.May(turn.Say("bridge.plain", ("n", from)), weight: 7);
-        }
-        else
-        {
-            turn.Reply.May(turn.Say("advance"), weight: 2);
-        }
-    }
 }

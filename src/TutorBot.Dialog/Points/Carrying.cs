@@ -79,8 +79,10 @@ internal static class Carrying
         var point = state.Point(element);
         if (point.Standing is null || point.Standing < counted)
         {
+            // Half a point is carried in silence: held up at another question, its words puzzle.
+            var quote = standing == Standing.Full ? words.Quote : "";
             turn.State = turn.State.With(state.With(
-                point with { Standing = counted, Words = words.All, Quote = words.Quote, CarriedFrom = from }));
+                point with { Standing = counted, Words = words.All, Quote = quote, CarriedFrom = from }));
         }
     }
 }

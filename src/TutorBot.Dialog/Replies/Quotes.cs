@@ -8,12 +8,12 @@ internal static class Quotes
 {
     private const int Fewest = 2;
 
-    private static readonly SearchValues<char> Unquotable = SearchValues.Create("{}@<>");
+    private static readonly SearchValues<char> Unquotable = SearchValues.Create("{}@<>?");
 
     private static readonly string[] Fillers =
     [
         "because", "so", "but", "and", "that", "which", "then", "well", "ok", "okay", "yeah", "yes", "oh", "also",
-        "like",
+        "like", "um", "umm", "uh", "hmm",
     ];
 
     /// <summary>2 to 8 words, all surely spelled right; null where the words are no such thing.</summary>

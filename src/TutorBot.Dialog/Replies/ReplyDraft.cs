@@ -24,6 +24,10 @@ internal sealed class ReplyDraft
 
     public void Must(ReplyBlock block) => _pieces.Add(new Piece(block, null, int.MaxValue));
 
+    /// <summary>A block that stays, be it cut to a shorter one where there are too many words.</summary>
+    public void Must(ReplyBlock block, ReplyBlock shorter, int weight) =>
+        _pieces.Add(new Piece(block, shorter, weight) { Droppable = true, ShorterWeight = int.MaxValue });
+
     /// <summary>Words that may be left out when there are too many.</summary>
     public void May(string words, int weight)
     {
@@ -89,7 +93,11 @@ internal sealed class ReplyDraft
     {
         if (_pieces[at].Shorter is { } shorter)
         {
-            _pieces[at] = _pieces[at] with { Block = shorter, Shorter = null, Weight = _pieces[at].ShorterWeight };
+            var weight = _pieces[at].ShorterWeight;
+            _pieces[at] = _pieces[at] with
+            {
+                Block = shorter, Shorter = null, Weight = weight, Droppable = weight < int.MaxValue,
+            };
         }
         else
         {
