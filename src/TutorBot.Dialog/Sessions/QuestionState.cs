@@ -32,6 +32,9 @@ public sealed record QuestionState
     /// <summary>True once the question was put in plain words, with what counts.</summary>
     public bool Explained { get; init; }
 
+    /// <summary>True once it was said in words that the next question is open.</summary>
+    public bool NextSaid { get; init; }
+
     /// <summary>Messages that could not be read at all.</summary>
     public int Unread { get; init; }
 

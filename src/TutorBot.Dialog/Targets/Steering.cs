@@ -25,7 +25,7 @@ internal static class Steering
 
         var liftFrom = turn.State.Pending?.LiftFrom ?? 0;
         var further = Further(turn, gain, push);
-        OfferNext(turn);
+        OfferNext(turn, push);
         if (further is not null)
         {
             Asking.Step(turn, further, liftFrom);
@@ -36,14 +36,21 @@ internal static class Steering
         }
     }
 
-    // From level 2 on a learner may leave, and is told so in words.
-    private static void OfferNext(TurnDraft turn)
+    // From level 2 on a learner may leave, and is told so in words once a question: told after every answer, or to
+    // one who asked for help, it sounds like being sent away.
+    private static void OfferNext(TurnDraft turn, Push push)
     {
-        if (turn.Progress.Best >= NextOffered)
+        if (turn.Progress.Best < NextOffered)
+        {
+            return;
+        }
+
+        turn.Reply.Offer(Choice.Next);
+        if (push == Push.Usual && !turn.Progress.NextSaid)
         {
             turn.Reply.TurnAway();
-            turn.Reply.May(turn.Say("offer.next"), weight: 3);
-            turn.Reply.Offer(Choice.Next);
+            turn.Reply.May(turn.Say("offer.next"), weight: 6);
+            turn.Update(question => question with { NextSaid = true });
         }
     }
 
