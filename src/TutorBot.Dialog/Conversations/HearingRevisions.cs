@@ -1,6 +1,8 @@
 using TutorBot.Dialog.Contributions;
 using TutorBot.Dialog.Endings;
+using TutorBot.Dialog.Moves;
 using TutorBot.Dialog.Phrases;
+using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
@@ -22,11 +24,25 @@ internal static class HearingRevisions
             turn.Contribution = Contribution.YesOrNo;
             Revising.Invite(turn);
         }
+        else if (turn.Exercise.Phrases.Forms.Is("disputes", said) && !MakesPoint(turn, said))
+        {
+            Dispute(turn, said);
+        }
         else if (!IsTalk(turn, said))
         {
             turn.Contribution = Contribution.Answer;
             Revising.Take(turn, said.Text);
         }
+    }
+
+    // Whoever says that they were misread has added no sentence; the teacher sees it, and the choice stays open.
+    private static void Dispute(TurnDraft turn, Utterance said)
+    {
+        turn.Contribution = Contribution.DidSay;
+        turn.Note(TeacherNoteKind.Contest, said.Text);
+        turn.Reply.Must(new ReplyBlock.Text(turn.Say("revise.disputed")));
+        turn.Did(Move.PassOn);
+        Looking.AgainSimply(turn);
     }
 
     private static bool Declines(TurnDraft turn, Utterance said)
@@ -36,12 +52,18 @@ internal static class HearingRevisions
             || forms.Is("no", said)
             || forms.Is("dont-know", said)
             || forms.IsWhole("thanks", said)
-            || (Leaves(turn, BeforeReason(turn, said)) && !forms.Is("adds", said) && !MakesPoint(turn, said));
+            || (Leaves(turn, BeforeReason(turn, said)) && !MakesPoint(turn, said));
     }
 
+    // "Leave it. Or no, add this: …" adds.
     private static bool Leaves(TurnDraft turn, Utterance said)
     {
         var forms = turn.Exercise.Phrases.Forms;
+        if (forms.Is("adds", said))
+        {
+            return false;
+        }
+
         return forms.Is("leaves", said) || forms.Is("leave", said)
             || (LearnerForms.IsShort(said) && (forms.Opens("leave", said) || forms.Closes("leave", said)));
     }
