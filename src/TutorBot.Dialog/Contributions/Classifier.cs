@@ -3,6 +3,7 @@ using TutorBot.Dialog.Points;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
 using TutorBot.Grading.Grading;
+using TutorBot.Grading.Packs;
 
 namespace TutorBot.Dialog.Contributions;
 
@@ -66,6 +67,11 @@ internal static class Classifier
             return Contribution.Distress;
         }
 
+        if (Plea.Is(turn, said, grade))
+        {
+            return Contribution.Help;
+        }
+
         return Glossary.Asked(turn, said) is not null ? Contribution.WordMeaning : Read(turn, said, grade, forms);
     }
 
@@ -76,7 +82,7 @@ internal static class Classifier
             return bare.Kind;
         }
 
-        if (Has(grade, AnswerFlag.Copied) && !grade.Points.Any(point => point.Standing == Grading.Packs.Standing.Full))
+        if (Has(grade, AnswerFlag.Copied) && !grade.Points.Any(point => point.Standing == Standing.Full))
         {
             return Contribution.Copied;
         }

@@ -3,6 +3,7 @@ using TutorBot.Dialog.Moves;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
 using TutorBot.Dialog.Turns;
+using TutorBot.Grading.Grading;
 
 namespace TutorBot.Dialog.Conversations;
 
@@ -55,20 +56,39 @@ internal static class Looking
     {
         if (turn.State.Phase != SessionPhase.Ended && turn.State.Pending is { } pending)
         {
+            turn.State = turn.State with { Pending = pending with { Simplified = true } };
             turn.Reply.Must(new ReplyBlock.Prompt(pending.Simple));
             turn.Reply.Offer(Choice.WordHelp, Choice.Hint);
         }
     }
 
     /// <summary>
+    /// For one who asks what the tutor's line means: it in its simple version; false where that was said before.
+    /// </summary>
+    public static bool InFewerWords(TurnDraft turn, Utterance said, AnswerGrade grade)
+    {
+        if (turn.State.Pending is not { Simplified: false } pending
+            || pending.Say == pending.Simple
+            || !IsLost(turn, said, grade))
+        {
+            return false;
+        }
+
+        turn.Did(Move.Inform);
+        turn.Reply.LeadIn(turn.Say("unclear"), weight: 5);
+        AgainSimply(turn);
+        return true;
+    }
+
+    /// <summary>
     /// For one who does not see what the question wants: it, and what counts, in plain words; false where it was put
     /// so before.
     /// </summary>
-    public static bool Plainly(TurnDraft turn, Utterance said)
+    public static bool Plainly(TurnDraft turn, Utterance said, AnswerGrade grade)
     {
         if (turn.State.Pending is not { Element: null, Repairing: null } pending
-            || !turn.Exercise.Phrases.Forms.Is("unclear", said)
-            || turn.Progress.Explained)
+            || turn.Progress.Explained
+            || !IsLost(turn, said, grade))
         {
             return false;
         }
@@ -77,11 +97,13 @@ internal static class Looking
         turn.Did(Move.Inform);
         turn.Reply.May(turn.Say("unclear"), weight: 5);
         var means = turn.Question.Criteria.Take(MostCriteria).Select(criterion => criterion.Means.Simple);
-        turn.Reply.Must(new ReplyBlock.Prompt(pending.Simple));
+        AgainSimply(turn);
         turn.Reply.May(string.Join(' ', means), weight: 6);
-        turn.Reply.Offer(Choice.WordHelp, Choice.Hint);
         return true;
     }
+
+    private static bool IsLost(TurnDraft turn, Utterance said, AnswerGrade grade) =>
+        turn.Exercise.Phrases.Forms.Is("unclear", said) || Plea.Is(turn, said, grade);
 
     private static void Simpler(TurnDraft turn) => AgainSimply(turn);
 

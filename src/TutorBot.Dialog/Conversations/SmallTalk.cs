@@ -27,7 +27,7 @@ internal static class SmallTalk
                 Smaller(turn, Push.Stuck);
                 break;
             case Contribution.Empty or Contribution.Help:
-                if (!Looking.Plainly(turn, said))
+                if (!Looking.Plainly(turn, said, grade) && !Looking.InFewerWords(turn, said, grade))
                 {
                     // Who wrote something has asked for no help.
                     var asked = turn.Contribution == Contribution.Help || said.IsEmpty;

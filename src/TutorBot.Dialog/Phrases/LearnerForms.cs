@@ -33,6 +33,39 @@ public sealed class LearnerForms
     /// <summary>True when the message says just this.</summary>
     internal bool IsWhole(string kind, Utterance said) => _kinds[kind].Whole.Contains(said.Line);
 
+    /// <summary>True when the message says just this, with courtesies before or after it or without.</summary>
+    internal bool Says(string kind, Utterance said) =>
+        IsWhole(kind, said) || IsWhole(kind, Closed(said)) || IsWhole(kind, Bare(said));
+
+    /// <summary>The message without what is only said around it, such as "sorry" and "please".</summary>
+    internal Utterance Bare(Utterance said) => Closed(Without("lead-in", said));
+
+    private Utterance Closed(Utterance said)
+    {
+        var rest = said;
+        while (Longest("lead-out", form => rest.Line.EndsWith(form, StringComparison.Ordinal)) is { } form)
+        {
+            rest = Utterance.Of(rest.Line[..^(form.Length - 1)]);
+        }
+
+        return rest;
+    }
+
+    /// <summary>The message without the forms of a kind that stand before all else.</summary>
+    internal Utterance Without(string kind, Utterance said)
+    {
+        var rest = said;
+        while (Longest(kind, form => rest.Line.StartsWith(form, StringComparison.Ordinal)) is { } form)
+        {
+            rest = Utterance.Of(rest.Line[(form.Length - 1)..]);
+        }
+
+        return rest;
+    }
+
+    private string? Longest(string kind, Func<string, bool> fits) =>
+        _kinds[kind].Whole.Where(fits).MaxBy(form => form.Length);
+
     /// <summary>True when the message begins with one of the kind's whole forms.</summary>
     internal bool Opens(string kind, Utterance said) =>
         _kinds[kind].Whole.Any(form => said.Line.StartsWith(form, StringComparison.Ordinal));
@@ -49,6 +82,15 @@ public sealed class LearnerForms
         !IsShort(said)
             ? null
             : _kinds[kind].Within.Select(form => Between(said.Line, form)).FirstOrDefault(words => words is not null);
+
+    /// <summary>For every form of the kind that fits: what stands before it, and where it has its star.</summary>
+    internal IEnumerable<(Utterance Before, Utterance Words)> Starred(string kind, Utterance said) =>
+        from form in _kinds[kind].Within
+        where form.Contains('*', StringComparison.Ordinal)
+        let words = Between(said.Line, form)
+        where words is not null
+        let start = said.Line.IndexOf(form[..form.IndexOf('*', StringComparison.Ordinal)], StringComparison.Ordinal)
+        select (Utterance.Of(said.Line[..start]), Utterance.Of(words));
 
     private static bool Contains(Utterance said, string form) => form.Contains('*', StringComparison.Ordinal)
         ? Between(said.Line, form) is not null

@@ -74,12 +74,13 @@ internal sealed class PhrasebookReader
 
     private IEnumerable<string> Lines(string file, YamlNode.Entry entry, YamlNode? list) => list switch
     {
-        YamlNode.Sequence { Items: var items } => items.OfType<YamlNode.Scalar>().Select(item => Padded(item.Text)),
+        YamlNode.Sequence { Items: var items } => items.OfType<YamlNode.Scalar>()
+            .SelectMany(item => Alternatives.Of(item.Text)).Select(Padded),
         _ => Fault<string>(file, entry.Value, "the lists `whole` and `within`"),
     };
 
     private static string Padded(string form) => form.Contains('*', StringComparison.Ordinal)
-        ? ' ' + form.Trim() + ' '
+        ? ' ' + string.Join(' ', form.Split(' ', StringSplitOptions.RemoveEmptyEntries)) + ' '
         : Utterance.Of(form).Line;
 
     private IEnumerable<T> Fault<T>(string file, YamlNode? at, string wanted)

@@ -19,6 +19,9 @@ public sealed record PendingPrompt(string Say, string Simple)
     /// <summary>True when it asks to put a point to use that was told.</summary>
     public bool Use { get; init; }
 
+    /// <summary>True once it was put in its simple version.</summary>
+    public bool Simplified { get; init; }
+
     /// <summary>The level, 2 or 3, from which its answer may lift a question that could be left; else 0.</summary>
     public int LiftFrom { get; init; }
 }
