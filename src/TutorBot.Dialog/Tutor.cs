@@ -15,7 +15,11 @@ public static class Tutor
     public static TurnOutcome Turn(SessionState state, Inbound inbound, Exercise exercise)
     {
         var adopted = state.Adopt(exercise.Pack);
-        var turn = new TurnDraft(adopted with { Turn = adopted.Turn + 1 }, inbound, exercise);
+        var turn = new TurnDraft(
+            adopted with { Turn = adopted.Turn + 1, WordsListed = false }, inbound, exercise)
+        {
+            WordsListed = adopted.WordsListed,
+        };
         switch (inbound.Content)
         {
             case InboundContent.Said said:

@@ -72,7 +72,16 @@ internal static class Classifier
             return Contribution.Help;
         }
 
-        return Glossary.Asked(turn, said) is not null ? Contribution.WordMeaning : Read(turn, said, grade, forms);
+        return Glossary.Asked(turn, said) is { } word
+            ? AskedBeside(turn, word, grade, forms)
+            : Read(turn, said, grade, forms);
+    }
+
+    // A word that is asked about beside an answer leaves it an answer.
+    private static Contribution AskedBeside(TurnDraft turn, WordAsked word, AnswerGrade rest, LearnerForms forms)
+    {
+        var kind = rest.Points.IsEmpty ? Contribution.WordMeaning : Read(turn, word.Rest, rest, forms);
+        return kind is Contribution.Answer or Contribution.Fragment ? kind : Contribution.WordMeaning;
     }
 
     private static Contribution Read(TurnDraft turn, Utterance said, AnswerGrade grade, LearnerForms forms)

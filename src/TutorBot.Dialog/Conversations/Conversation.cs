@@ -84,14 +84,20 @@ internal static class Conversation
     {
         var pending = turn.State.Pending;
         var context = new AnswerContext(Prompt(turn), pending?.Element, pending?.Repairing);
-        var read = turn.Exercise.Grader.Grade(turn.Question.Id, said.Text, context);
+        var word = Glossary.Asked(turn, said);
+        var read = turn.Exercise.Grader.Grade(turn.Question.Id, (word?.Rest ?? said).Text, context);
         var grade = Joining.IsPlace(said) ? read with { Points = [], Misconceptions = [] } : read;
         turn.Contribution = Classifier.Of(turn, said, grade);
         Counting.Take(turn);
         SayLength(turn, grade);
         if (turn.Contribution is Contribution.Answer or Contribution.Fragment)
         {
-            Graded(turn, said, grade, context);
+            if (word is not null)
+            {
+                WordLookup.Beside(turn, word.Entry);
+            }
+
+            Graded(turn, word?.Rest ?? said, grade, context);
         }
         else
         {

@@ -83,7 +83,8 @@ internal static class HearingRevisions
     // A question, a demand or a groan is no sentence to add; the choice stays open.
     private static bool IsTalk(TurnDraft turn, Utterance said)
     {
-        var grade = turn.Exercise.Grader.Grade(turn.Question.Id, said.Text, AnswerContext.None);
+        var rest = Glossary.Asked(turn, said)?.Rest ?? said;
+        var grade = turn.Exercise.Grader.Grade(turn.Question.Id, rest.Text, AnswerContext.None);
         turn.Contribution = Classifier.Of(turn, said, grade);
         switch (turn.Contribution)
         {

@@ -113,7 +113,7 @@ internal static class SmallTalk
     private static void Word(TurnDraft turn, Utterance said)
     {
         turn.Did(Move.Inform);
-        if (Glossary.Asked(turn, said) is { } entry)
+        if ((Glossary.Asked(turn, said)?.Entry ?? Glossary.Touched(turn, said)) is { } entry)
         {
             WordLookup.Explain(turn, entry);
         }

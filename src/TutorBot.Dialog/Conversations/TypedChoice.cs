@@ -31,6 +31,11 @@ internal static class TypedChoice
             return null;
         }
 
+        if (WordLookup.Picked(turn, said) is { } word)
+        {
+            return (Choice.WordHelp, word.Term);
+        }
+
         foreach (var (form, choice) in Forms)
         {
             if (forms.Is(form, said))

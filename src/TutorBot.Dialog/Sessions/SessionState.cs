@@ -59,6 +59,9 @@ public sealed record SessionState
     /// <summary>Contributions in a row that were no attempt at the question.</summary>
     public int IdleRunning { get; init; }
 
+    /// <summary>True while the last thing said was a choice of words to be explained.</summary>
+    public bool WordsListed { get; init; }
+
     /// <summary>"I don't know" in a row.</summary>
     public int DontKnowRunning { get; init; }
 

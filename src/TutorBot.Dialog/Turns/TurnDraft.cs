@@ -19,6 +19,9 @@ internal sealed class TurnDraft(SessionState state, Inbound inbound, Exercise ex
 
     public Inbound Inbound { get; } = inbound;
 
+    /// <summary>True when what comes in may be one of the words that were listed just before.</summary>
+    public bool WordsListed { get; init; }
+
     public Exercise Exercise { get; } = exercise;
 
     public Pack Pack => Exercise.Pack;
