@@ -72,6 +72,11 @@ internal static class Classifier
             return Contribution.Help;
         }
 
+        if (forms.Is("back", said) && !grade.Points.Any(point => point.Standing == Standing.Full))
+        {
+            return Contribution.LookingBack;
+        }
+
         return Glossary.Asked(turn, said) is { } word
             ? AskedBeside(turn, word, grade, forms)
             : Read(turn, said, grade, forms);

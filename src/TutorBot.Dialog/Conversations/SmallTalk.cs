@@ -37,8 +37,7 @@ internal static class SmallTalk
                 break;
             case Contribution.LookingBack:
                 turn.Did(Move.Inform);
-                turn.Reply.May(turn.Say("back"), weight: 6);
-                Looking.Again(turn);
+                Back(turn);
                 break;
             case Contribution.Greeting:
                 Greet(turn);
@@ -94,6 +93,13 @@ internal static class SmallTalk
         turn.Reply.May(turn.Say("did-say"), weight: 9);
         Steering.Go(turn, Decision(turn), Gain.None, Push.Usual, turn.State.LastAnswer);
         turn.Did(Move.PassOn, asked);
+    }
+
+    // In the last step there is only the first answer left to write to.
+    private static void Back(TurnDraft turn)
+    {
+        turn.Reply.May(turn.Say(turn.State.Phase == SessionPhase.Revising ? "back.revising" : "back"), weight: 6);
+        Looking.Again(turn);
     }
 
     // Whoever only nods is asked again in fewer words, and then helped.

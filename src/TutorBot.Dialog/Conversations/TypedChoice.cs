@@ -36,9 +36,14 @@ internal static class TypedChoice
             return (Choice.WordHelp, word.Term);
         }
 
+        if (IsParting(turn, said))
+        {
+            return (Choice.Stop, "");
+        }
+
         foreach (var (form, choice) in Forms)
         {
-            if (forms.Is(form, said))
+            if (forms.Is(form, said) || (choice == Choice.Next && forms.Says(form, said)))
             {
                 return (choice, "");
             }
@@ -50,4 +55,12 @@ internal static class TypedChoice
             ? (Choice.Passage, place)
             : null;
     }
+
+    // To be thanked at the end is no reason to leave.
+    private static bool IsParting(TurnDraft turn, Utterance said) => turn.State.Phase switch
+    {
+        SessionPhase.Asking => Parting.Is(turn, said),
+        SessionPhase.Revising => !turn.Exercise.Phrases.Forms.IsWhole("thanks", said) && Parting.Is(turn, said),
+        _ => false,
+    };
 }
