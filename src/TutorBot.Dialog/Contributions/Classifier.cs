@@ -134,7 +134,7 @@ internal static class Classifier
             return Contribution.Fragment;
         }
 
-        if (Elsewhere.AboutIn(turn, said.Text) is not null)
+        if (Elsewhere.AboutIn(turn, said.Text, grade) is not null)
         {
             return Contribution.Elsewhere;
         }

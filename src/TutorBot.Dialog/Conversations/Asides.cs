@@ -38,7 +38,7 @@ internal static class Asides
                 Agree(turn);
                 break;
             case Contribution.Elsewhere:
-                Redirect(turn, said);
+                Redirect(turn, said, grade);
                 break;
             case Contribution.Unread:
                 Unread(turn, said);
@@ -135,9 +135,9 @@ internal static class Asides
         Asking.InPlace(turn, Move.Question, turn.Phrase("agree", ("place", Moods.PlaceOf(turn))));
     }
 
-    private static void Redirect(TurnDraft turn, Utterance said)
+    private static void Redirect(TurnDraft turn, Utterance said, AnswerGrade grade)
     {
-        var other = Elsewhere.AboutIn(turn, said.Text)!;
+        var other = Elsewhere.AboutIn(turn, said.Text, grade)!;
         Carrying.Bank(turn, said.Text);
         Carrying.Keep(turn, other, said.Text);
         turn.Update(question => question with { Redirects = question.Redirects + 1 });
