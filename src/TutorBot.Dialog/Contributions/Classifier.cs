@@ -72,6 +72,11 @@ internal static class Classifier
             return Contribution.Help;
         }
 
+        if (Protest.Is(turn, said, grade))
+        {
+            return Contribution.DidSay;
+        }
+
         if (forms.Is("back", said) && !grade.Points.Any(point => point.Standing == Standing.Full))
         {
             return Contribution.LookingBack;

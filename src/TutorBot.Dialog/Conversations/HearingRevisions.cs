@@ -91,6 +91,10 @@ internal static class HearingRevisions
             case Contribution.WordMeaning or Contribution.LookingBack:
                 SmallTalk.Reply(turn, said, grade);
                 return true;
+            case Contribution.DidSay:
+                SmallTalk.PassOn(turn, said.Text);
+                Looking.AgainSimply(turn);
+                return true;
             case Contribution.TellMe or Contribution.Help or Contribution.Mood or Contribution.WhyMark
                 or Contribution.OffTopic or Contribution.OtherLanguage:
                 turn.Contribution = Contribution.Help;

@@ -46,7 +46,7 @@ internal static class SmallTalk
                 Demands.Reply(turn);
                 break;
             case Contribution.DidSay:
-                PassOn(turn);
+                PassOn(turn, said.Text);
                 break;
             case Contribution.WhyMark:
                 Looking.Take(turn, Choice.Why, "");
@@ -73,18 +73,20 @@ internal static class SmallTalk
     }
 
     /// <summary>Passes the learner's words on to the teacher, and goes on.</summary>
-    public static void PassOn(TurnDraft turn)
+    /// <param name="again">The words with which the learner insists.</param>
+    public static void PassOn(TurnDraft turn, string again = "")
     {
         turn.Contribution = Contribution.DidSay;
+        var words = $"{turn.State.LastAnswer}\n{again}".Trim();
         if (turn.State.Phase != SessionPhase.Asking)
         {
-            turn.Note(TeacherNoteKind.Contest, turn.State.LastAnswer);
+            turn.Note(TeacherNoteKind.Contest, words);
             turn.Reply.Must(new ReplyBlock.Text(turn.Say("did-say")));
             return;
         }
 
         var asked = turn.State.Pending?.Element;
-        turn.Note(TeacherNoteKind.Contest, turn.State.LastAnswer, asked);
+        turn.Note(TeacherNoteKind.Contest, words, asked);
         if (asked is { } element)
         {
             turn.Update(question => question.With(question.Point(element) with { Contested = true }));
