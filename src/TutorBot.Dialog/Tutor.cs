@@ -20,6 +20,11 @@ public static class Tutor
         {
             WordsListed = adopted.WordsListed,
         };
+        if (WordsOf(inbound.Content) is { } words && Comforting.Take(turn, WholeText.Of(words)))
+        {
+            return turn.Finish();
+        }
+
         switch (inbound.Content)
         {
             case InboundContent.Said said:
@@ -35,4 +40,11 @@ public static class Tutor
 
         return turn.Finish();
     }
+
+    private static string? WordsOf(InboundContent content) => content switch
+    {
+        InboundContent.Said said => said.Text,
+        InboundContent.Rebutted rebutted => rebutted.Text,
+        _ => null,
+    };
 }

@@ -62,11 +62,6 @@ internal static class Classifier
             return said.Text.Contains('?', StringComparison.Ordinal) ? Contribution.Help : Contribution.Empty;
         }
 
-        if (forms.Is("distress", said) || forms.Is("sorrow", said))
-        {
-            return Contribution.Distress;
-        }
-
         if (Plea.Is(turn, said, grade))
         {
             return Contribution.Help;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TutorBot.Dialog.Contributions;
 
-/// <summary>A message as its words: lower case, without signs; only its beginning, for forms are short.</summary>
+/// <summary>A message as its words: lower case, without signs.</summary>
 internal sealed record Utterance(string Text, ImmutableArray<string> Words)
 {
     private const int Longest = 2000;
@@ -13,11 +13,17 @@ internal sealed record Utterance(string Text, ImmutableArray<string> Words)
 
     public bool IsEmpty => Words.IsEmpty;
 
-    public static Utterance Of(string text)
+    /// <summary>Only the beginning of a long text, for most forms are short.</summary>
+    public static Utterance Of(string text) => Read(text, Longest);
+
+    /// <summary>All of a text, for what must not be missed at its end.</summary>
+    public static Utterance OfAll(string text) => Read(text, text.Length);
+
+    private static Utterance Read(string text, int longest)
     {
         var words = ImmutableArray.CreateBuilder<string>();
         var word = new StringBuilder();
-        foreach (var sign in text.AsSpan(0, Math.Min(text.Length, Longest)))
+        foreach (var sign in text.AsSpan(0, Math.Min(text.Length, longest)))
         {
             Take(sign, word, words);
         }

@@ -54,7 +54,6 @@ internal static class Asides
         TeacherNoteKind? kind = turn.Contribution switch
         {
             Contribution.Abuse => TeacherNoteKind.Abuse,
-            Contribution.Distress => TeacherNoteKind.Distress,
             Contribution.OtherLanguage => TeacherNoteKind.OtherLanguage,
             Contribution.WantsTeacher => TeacherNoteKind.WantsTeacher,
             _ => null,
@@ -66,16 +65,12 @@ internal static class Asides
     }
 
     // One line, then the question in its simple version, so that the reply is not the last one over again;
-    // for the same reason in its full words the second time. Whoever is in distress is asked nothing.
+    // for the same reason in its full words the second time.
     private static void Line(TurnDraft turn, Utterance said)
     {
         turn.Reply.Must(new ReplyBlock.Text(turn.Say(KeyOf(turn, said))));
         turn.Did(Move.Calm);
-        if (turn.Contribution == Contribution.Distress)
-        {
-            turn.Reply.Offer(Choice.Stop);
-        }
-        else if (turn.State.IdleRunning == Second)
+        if (turn.State.IdleRunning == Second)
         {
             Looking.Again(turn);
         }
@@ -91,7 +86,6 @@ internal static class Asides
         return turn.Contribution switch
         {
             Contribution.Abuse => "abuse",
-            Contribution.Distress => forms.Is("distress", said) ? "distress" : "sorrow",
             Contribution.OtherLanguage => "other-language",
             Contribution.WantsTeacher => "wants-teacher",
             Contribution.Injection => "injection",

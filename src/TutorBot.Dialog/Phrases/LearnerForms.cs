@@ -10,6 +10,8 @@ namespace TutorBot.Dialog.Phrases;
 /// </summary>
 public sealed class LearnerForms
 {
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
     /// <summary>A longer message says more than the form does.</summary>
     private const int ShortMessage = 14;
 
@@ -29,6 +31,19 @@ public sealed class LearnerForms
 
     /// <summary>True for a message too short to say more than a form does.</summary>
     internal static bool IsShort(Utterance said) => said.Words.Length <= ShortMessage;
+
+    /// <summary>True when a form stands anywhere in a message of any length, and is said of the learner.</summary>
+    internal bool IsAnywhere(string kind, Utterance all)
+    {
+        var forms = _kinds[kind];
+        if (forms.Whole.Contains(all.Line))
+        {
+            return true;
+        }
+
+        var line = forms.Unless.Aggregate(all.Line, (left, words) => left.Replace(words, " . ", Ordinal));
+        return forms.Within.Any(form => line.Contains(form, Ordinal));
+    }
 
     /// <summary>True when the message says just this.</summary>
     internal bool IsWhole(string kind, Utterance said) => _kinds[kind].Whole.Contains(said.Line);
@@ -115,5 +130,7 @@ public sealed class LearnerForms
         : line.IndexOf(after, from, StringComparison.Ordinal);
 
     /// <summary>Forms with a blank at either end of each.</summary>
-    internal sealed record FormSet(FrozenSet<string> Whole, ImmutableArray<string> Within);
+    /// <param name="Unless">Words that are nothing of the kind, though a form stands in them.</param>
+    internal sealed record FormSet(
+        FrozenSet<string> Whole, ImmutableArray<string> Within, ImmutableArray<string> Unless);
 }

@@ -69,7 +69,8 @@ internal sealed class PhrasebookReader
         var mapping = entry.Value as YamlNode.Mapping;
         return new LearnerForms.FormSet(
             Lines(file, entry, mapping?["whole"]).ToFrozenSet(StringComparer.Ordinal),
-            [.. Lines(file, entry, mapping?["within"])]);
+            [.. Lines(file, entry, mapping?["within"])],
+            mapping?["unless"] is { } unless ? [.. Lines(file, entry, unless)] : []);
     }
 
     private IEnumerable<string> Lines(string file, YamlNode.Entry entry, YamlNode? list) => list switch
