@@ -18,7 +18,7 @@ internal sealed class AnswerLineReader(Pack pack, HostTexts texts)
 
     public AnswerLine Read(JsonElement line)
     {
-        var id = line.TryGetProperty("id", out var found) ? found.GetRawText() : NoId;
+        var id = IdOf(line);
         if (!Surrogates.ArePaired(line))
         {
             return Unreadable(id, "grade.line-surrogate");
@@ -38,6 +38,12 @@ internal sealed class AnswerLineReader(Pack pack, HostTexts texts)
             ? new AnswerLine.Answer(id, asked, text, prompt)
             : Unreadable(id, "grade.prompt-not-text");
     }
+
+    /// <remarks>A look-up stumbles over half a character in any other name, so each is read by itself.</remarks>
+    private static string IdOf(JsonElement line) => line.EnumerateObject()
+        .Where(entry => Surrogates.IsText(() => entry.Name) && entry.Name == "id")
+        .Select(entry => entry.Value.GetRawText())
+        .LastOrDefault(NoId);
 
     private QuestionId? Find(string question) =>
         pack.Questions.FirstOrDefault(known => known.Id.Value == question)?.Id;

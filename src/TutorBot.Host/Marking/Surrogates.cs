@@ -17,7 +17,8 @@ internal static class Surrogates
         _ => true,
     };
 
-    private static bool IsText(Func<string?> read)
+    /// <summary>False where what is read holds half a character.</summary>
+    public static bool IsText(Func<string?> read)
     {
         try
         {

@@ -33,6 +33,9 @@ public sealed class GradeVerbTests
     [InlineData("""{"id":"x","question":"q1"}""", "\"x\"")]
     [InlineData("""{"id":"x","question":"q1","text":5}""", "\"x\"")]
     [InlineData("""{"id":"x","question":"q1","text":"\ud800"}""", "\"x\"")]
+    [InlineData("""{"\ud800":1,"id":"x","question":"q1","text":"a"}""", "\"x\"")]
+    [InlineData("""{"id":"x","question":"q1","text":"a","\ud800":1}""", "\"x\"")]
+    [InlineData("""{"question":"q1","text":"a","x\ud800x":{"id":1}}""", "null")]
     [InlineData("""{"id":"x","question":"q1","text":"a","prompt":5}""", "\"x\"")]
     public async Task A_bad_line_is_told_in_its_place_and_the_rest_is_graded(string bad, string id)
     {
