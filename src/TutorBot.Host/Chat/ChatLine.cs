@@ -49,7 +49,7 @@ internal abstract record ChatLine
             return new Quit();
         }
 
-        var parts = trimmed.Split(' ', 2, StringSplitOptions.TrimEntries);
+        var parts = trimmed.Split((char[]?)null, 2, StringSplitOptions.TrimEntries);
         return new Message(Commands.TryGetValue(parts[0], out var choice)
             ? new InboundContent.Chose(choice, parts.ElementAtOrDefault(1) ?? "")
             : new InboundContent.Said(line));

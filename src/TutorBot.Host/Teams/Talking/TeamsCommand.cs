@@ -36,7 +36,7 @@ internal abstract record TeamsCommand
     /// <summary>Null where the line is no command: in a personal chat it belongs to the talk.</summary>
     public static TeamsCommand? Read(string line)
     {
-        var parts = line.TrimStart('/').Split(' ', 2, StringSplitOptions.RemoveEmptyEntries);
+        var parts = line.TrimStart('/').Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
         var rest = parts.Length > 1 ? parts[1].Trim() : "";
         var alone = rest.Length == 0;
         return (parts.Length > 0 ? parts[0].ToLowerInvariant() : "") switch
@@ -57,5 +57,5 @@ internal abstract record TeamsCommand
     }
 
     /// <summary>So that "start with the dates" stays part of the talk.</summary>
-    private static bool IsName(string rest) => !rest.Contains(' ', StringComparison.Ordinal);
+    private static bool IsName(string rest) => !rest.Any(char.IsWhiteSpace);
 }
