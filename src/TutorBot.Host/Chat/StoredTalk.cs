@@ -24,9 +24,14 @@ internal sealed class StoredTalk(IConversationStore store, TurnLoop turns, Sessi
         var key = new InboundKey($"w:{Guid.NewGuid():N}");
         var destination = $"{Destination.Terminal}:{session.Learner}";
         var inbound = new Inbound(key, session, time.GetUtcNow(), destination, content);
-        if (await turns.AcceptAsync(inbound, stop) is not Acceptance.Accepted)
+        switch (await turns.AcceptAsync(inbound, stop))
         {
-            throw new StoreUnavailableException("The data folder no longer knows this learner. Start the chat again.");
+            case Acceptance.UnknownLearner:
+                throw new StoreUnavailableException(
+                    "The data folder no longer knows this learner. Start the chat again.");
+            case Acceptance.Busy:
+                throw new StoreUnavailableException(
+                    "Too much is waiting for a turn, so this was not kept. Start the chat again and repeat it.");
         }
 
         await turns.WhenDoneAsync(session, stop);
