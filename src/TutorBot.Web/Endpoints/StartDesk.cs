@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using TutorBot.Dialog.Ports;
@@ -65,7 +66,8 @@ internal sealed class StartDesk(
 
     private Task<IResult> TryLaterAsync(HttpContext context, TimeSpan after)
     {
-        context.Response.Headers.RetryAfter = Math.Ceiling(after.TotalSeconds).ToString("F0");
+        context.Response.Headers.RetryAfter =
+            Math.Ceiling(after.TotalSeconds).ToString("F0", CultureInfo.InvariantCulture);
         var words = texts.Fill("problem.code-later", Math.Max(1, Math.Ceiling(after.TotalMinutes)));
         return PageAsync(context, StatusCodes.Status429TooManyRequests, words, askForCode: true);
     }

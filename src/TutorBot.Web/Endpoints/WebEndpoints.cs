@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -75,7 +76,9 @@ internal static class WebEndpoints
     }
 
     private static long After(HttpContext context) =>
-        long.TryParse(context.Request.Query["after"], out var after) && after > 0 ? after : 0;
+        long.TryParse(context.Request.Query["after"], CultureInfo.InvariantCulture, out var after) && after > 0
+            ? after
+            : 0;
 
     private static IResult Send(HttpContext context, EmbeddedFile file)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -28,7 +29,8 @@ internal sealed class NewsStream(
         }
 
         context.Response.RegisterForDispose(slot);
-        var seen = long.TryParse(context.Request.Headers["Last-Event-ID"], out var id) && id > 0 ? id : after;
+        var last = context.Request.Headers["Last-Event-ID"];
+        var seen = long.TryParse(last, CultureInfo.InvariantCulture, out var id) && id > 0 ? id : after;
         return TypedResults.ServerSentEvents(EventsAsync(seat, seen, context.RequestAborted));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using TutorBot.Dialog.Turns;
@@ -20,7 +21,8 @@ internal sealed record Message(InboundKey Key, string Text, Choice? Choice, long
 
         // A browser sends line ends as CR LF, a script as LF; credited places count the same in both.
         var text = form["text"].ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
-        return new Message(key, text, choice, long.TryParse(form["after"], out var after) && after > 0 ? after : 0);
+        var after = long.TryParse(form["after"], CultureInfo.InvariantCulture, out var shown) && shown > 0 ? shown : 0;
+        return new Message(key, text, choice, after);
     }
 
     public bool IsLongerThan(int bytes) => Encoding.UTF8.GetByteCount(Text) > bytes;
