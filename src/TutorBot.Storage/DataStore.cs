@@ -19,10 +19,10 @@ public sealed class DataStore : IDisposable
     {
         _store = store;
         _lock = folderLock;
-        _erasure = new SqliteErasure(store.Writer, logs.CreateLogger<SqliteErasure>());
+        _erasure = new SqliteErasure(store.Writer, store.Time, logs.CreateLogger<SqliteErasure>());
         _talks = new SqliteTalks(store);
         Conversations = new SqliteConversations(store, _erasure, logs.CreateLogger<SqliteConversations>());
-        Outbox = new SqliteOutbox(store);
+        Outbox = new SqliteOutbox(store, logs.CreateLogger<SqliteOutbox>());
         Learners = new SqliteLearners(store, _erasure);
         Positions = new SqlitePositions(store);
         Addresses = new SqliteAddresses(store);

@@ -89,6 +89,31 @@ public sealed class ErasureTests : IDisposable
         (await store.Conversations.SessionsOfAsync(recent, Stop)).ShouldNotBeEmpty();
     }
 
+    [Fact]
+    public async Task A_reader_from_outside_that_stays_holds_up_no_write()
+    {
+        var clock = new Testing.Time.ManualClock();
+        using var folder = new TemporaryFolder();
+        using var store = ((StoreOpening.Opened)DataStore.Open(
+            folder.Data, StoreAccess.Own, clock, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance))
+            .Store;
+        var mine = await TalkAsync(store, "mine", Mine);
+        Task erased;
+        using (var reader = new SqliteConnection($"Data Source={folder.Database};Pooling=False"))
+        {
+            await reader.OpenAsync(Stop);
+            await reader.ExecuteAsync("BEGIN; SELECT count(*) FROM learners");
+            erased = store.Learners.DeleteAsync(mine, Stop);
+            await clock.UntilTimerAsync(Stop);
+            await TalkAsync(store, "theirs", Theirs).WaitAsync(TimeSpan.FromSeconds(5), TimeProvider.System, Stop);
+            erased.IsCompleted.ShouldBeFalse();
+        }
+
+        clock.Advance(TimeSpan.FromSeconds(2));
+        await erased;
+        new FileInfo(folder.Database + "-wal").Length.ShouldBe(0);
+    }
+
     private Task<LearnerId> TalkAsync(string cookie, string words) => TalkAsync(_store, cookie, words);
 
     /// <summary>Leaves words everywhere: in turns, state, submissions, outbox and an open message.</summary>

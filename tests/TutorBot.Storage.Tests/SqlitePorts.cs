@@ -14,6 +14,8 @@ internal sealed class SqlitePorts : IStorePorts
     private SqlitePorts() => _store = DataStore.Open(_folder.Data, StoreAccess.Own, Clock, NullLoggerFactory.Instance)
         .ShouldBeOfType<StoreOpening.Opened>().Store;
 
+    public string Database => _folder.Database;
+
     public ManualClock Clock { get; } = new();
 
     public IConversationStore Conversations => _store.Conversations;

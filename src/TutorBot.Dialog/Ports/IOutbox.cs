@@ -15,7 +15,8 @@ public interface IOutbox
     Task<ImmutableArray<OutboxEntry>> DueAsync(DateTimeOffset now, int limit, CancellationToken stop);
 
     /// <summary>When the next message that waits for a later attempt comes due; null where none waits.</summary>
-    Task<DateTimeOffset?> NextDueAsync(CancellationToken stop);
+    /// <param name="except">Destinations that are being served now: what waits there comes after.</param>
+    Task<DateTimeOffset?> NextDueAsync(IReadOnlyCollection<string> except, CancellationToken stop);
 
     /// <summary>Records, before it is made, that an attempt begins.</summary>
     Task MarkAttemptAsync(long id, DateTimeOffset at, CancellationToken stop);

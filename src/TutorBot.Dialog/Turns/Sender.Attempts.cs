@@ -26,10 +26,19 @@ public sealed partial class Sender
         catch (StoreUnavailableException fault)
         {
             LogUnavailable(_log, fault.Message);
-            await Task.Delay(_options.FirstWait, _time, stop)
-                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await PauseAsync(_options.FirstWait, stop);
+        }
+        catch (Exception fault)
+        {
+            // A fault of the store that nobody foresaw: the row is still due, and must not be sent again at once.
+            LogUnforeseen(_log, entry.Id, fault.GetType().Name);
+            await PauseAsync(Wait(entry.Attempts), stop);
         }
     }
+
+    /// <summary>Leaves the destination alone for a while.</summary>
+    private async Task PauseAsync(TimeSpan wait, CancellationToken stop) =>
+        await Task.Delay(wait, _time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private async Task<Delivery> AttemptAsync(IChannel channel, OutboxEntry entry, CancellationToken stop)
     {
@@ -87,16 +96,23 @@ public sealed partial class Sender
             LogUnavailable(_log, fault.Message);
             return [];
         }
+        catch (Exception fault) when (!stop.IsCancellationRequested)
+        {
+            // Without this loop nothing would be delivered any more.
+            LogUnread(_log, fault.GetType().Name);
+            return [];
+        }
     }
 
     private async Task<DateTimeOffset?> NextDueAsync(CancellationToken stop)
     {
         try
         {
-            return await _outbox.NextDueAsync(stop);
+            return await _outbox.NextDueAsync([.. _busy.Keys], stop);
         }
-        catch (StoreUnavailableException)
+        catch (Exception) when (!stop.IsCancellationRequested)
         {
+            // Said when the outbox was read just before.
             return _time.GetUtcNow() + _options.FirstWait;
         }
     }

@@ -16,4 +16,11 @@ public sealed partial class Sender
 
     [LoggerMessage(1103, LogLevel.Error, "{Problem} Deliveries wait; none is lost")]
     private static partial void LogUnavailable(ILogger log, string problem);
+
+    [LoggerMessage(
+        1104, LogLevel.Error, "Reply {Id} could not be sent, or not be kept as sent: {Fault}; tried again")]
+    private static partial void LogUnforeseen(ILogger log, long id, string fault);
+
+    [LoggerMessage(1105, LogLevel.Error, "The outbox could not be read ({Fault}); tried again. Deliveries wait")]
+    private static partial void LogUnread(ILogger log, string fault);
 }

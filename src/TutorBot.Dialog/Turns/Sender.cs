@@ -36,9 +36,13 @@ public sealed partial class Sender
         _log = log;
     }
 
+    /// <summary>True while deliveries are made.</summary>
+    public bool IsRunning { get; private set; }
+
     /// <summary>Delivers until stopped. Run it once.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
+        IsRunning = true;
         try
         {
             while (true)
@@ -52,6 +56,10 @@ public sealed partial class Sender
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             await Task.WhenAll(_busy.Values);
+        }
+        finally
+        {
+            IsRunning = false;
         }
     }
 
@@ -83,7 +91,7 @@ public sealed partial class Sender
     private async Task WaitAsync(CancellationToken stop)
     {
         var wait = _options.LongestWait;
-        if (_busy.Count == 0 && await NextDueAsync(stop) is { } next)
+        if (_busy.Count < _options.SideBySide && await NextDueAsync(stop) is { } next)
         {
             var left = next - _time.GetUtcNow();
             wait = left < TimeSpan.Zero ? _options.FirstWait : left < wait ? left : wait;

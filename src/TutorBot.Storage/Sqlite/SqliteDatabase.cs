@@ -9,6 +9,9 @@ internal sealed class SqliteDatabase(string file)
     /// <summary>"TTBT": marks the file as ours (<c>PRAGMA application_id</c>).</summary>
     public const long ApplicationId = 0x54544254;
 
+    /// <summary>How long a connection waits for others, as a rule.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private readonly string _connection = new SqliteConnectionStringBuilder
     {
         DataSource = file,
@@ -23,9 +26,14 @@ internal sealed class SqliteDatabase(string file)
     public SqliteConnection OpenWriter()
     {
         var connection = Open(_connection);
-        Execute(connection, "PRAGMA busy_timeout = 10000; PRAGMA temp_store = MEMORY;");
+        Execute(connection, "PRAGMA temp_store = MEMORY;");
+        Wait(connection, Patience);
         return connection;
     }
+
+    /// <summary>Sets how long a connection waits for others.</summary>
+    public static void Wait(SqliteConnection connection, TimeSpan patience) =>
+        Execute(connection, $"PRAGMA busy_timeout = {(long)patience.TotalMilliseconds}");
 
     /// <summary>Sets how a connection writes, once it is sure that the file is ours.</summary>
     public static void PrepareWriter(SqliteConnection connection) => connection.Execute(
@@ -34,7 +42,8 @@ internal sealed class SqliteDatabase(string file)
     public SqliteConnection OpenReader()
     {
         var connection = Open(_connection);
-        Execute(connection, "PRAGMA query_only = ON; PRAGMA busy_timeout = 10000; PRAGMA temp_store = MEMORY;");
+        Execute(connection, "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY;");
+        Wait(connection, Patience);
         return connection;
     }
 

@@ -9,9 +9,14 @@ namespace TutorBot.Storage.Sqlite;
 /// Deletes beyond recovery: the learner's key and rows are overwritten in the database (<c>secure_delete</c>), and the
 /// write-ahead log that still held them is emptied.
 /// </summary>
-internal sealed partial class SqliteErasure(SqliteWriter writer, ILogger log)
+internal sealed partial class SqliteErasure(SqliteWriter writer, TimeProvider time, ILogger log)
 {
     private const int CheckpointTries = 5;
+
+    /// <summary>For that long no write is made; whoever reads that long is left to read, and asked again.</summary>
+    private static readonly TimeSpan CheckpointPatience = TimeSpan.FromMilliseconds(250);
+
+    private static readonly TimeSpan BetweenCheckpoints = TimeSpan.FromSeconds(2);
 
     /// <summary>False where there is no such learner.</summary>
     public async Task<bool> EraseAsync(LearnerId learner)
@@ -52,11 +57,26 @@ internal sealed partial class SqliteErasure(SqliteWriter writer, ILogger log)
             {
                 return;
             }
+
+            if (left > 1)
+            {
+                await Task.Delay(BetweenCheckpoints, time);
+            }
         }
 
         LogNotEmptied(log);
     }
 
-    private static bool Checkpoint(SqliteConnection connection) =>
-        connection.QuerySingle<long>("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+    private static bool Checkpoint(SqliteConnection connection)
+    {
+        SqliteDatabase.Wait(connection, CheckpointPatience);
+        try
+        {
+            return connection.QuerySingle<long>("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+        }
+        finally
+        {
+            SqliteDatabase.Wait(connection, SqliteDatabase.Patience);
+        }
+    }
 }

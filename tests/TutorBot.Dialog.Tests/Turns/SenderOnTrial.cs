@@ -14,10 +14,11 @@ internal sealed class SenderOnTrial : IAsyncDisposable
     private readonly TurnNotices _notices = new();
     private Task _running = Task.CompletedTask;
 
-    public SenderOnTrial(MemoryStore? store = null)
+    public SenderOnTrial(MemoryStore? store = null, OutboxCall breaks = OutboxCall.None)
     {
         Store = store ?? new MemoryStore(new ManualClock());
-        Sender = new Sender(Store, [Channel], _notices, new SenderOptions(), Store.Clock, Log);
+        var outbox = new OutboxThatBreaksOnce(Store, breaks);
+        Sender = new Sender(outbox, [Channel], _notices, new SenderOptions(), Store.Clock, Log);
     }
 
     public MemoryStore Store { get; }
@@ -42,6 +43,19 @@ internal sealed class SenderOnTrial : IAsyncDisposable
         var turn = Sample.Commit(new OpenInbound(accepted.Order, inbound), stored, words);
         (await Store.CommitAsync(turn, Stop)).ShouldBe(CommitOutcome.Committed);
         _notices.Committed(session, pushed: true);
+    }
+
+    /// <summary>Waits until the next timer is due in so long, then lets it ring.</summary>
+    public async Task PassAsync(TimeSpan due)
+    {
+        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(20), TimeProvider.System);
+        while (await Store.Clock.UntilTimerAsync(end.Token) != due)
+        {
+            end.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
+        Store.Clock.Advance(due);
     }
 
     /// <summary>Lets time pass until the next attempt is made.</summary>

@@ -1,4 +1,5 @@
 using TutorBot.Dialog.Ports;
+using TutorBot.Dialog.Turns;
 
 namespace TutorBot.Dialog.Tests.Turns;
 
@@ -174,6 +175,60 @@ public sealed class SenderTests
         await trial.Channel.AttemptsAsync(1, Stop);
 
         trial.Channel.Arrived.ShouldBe(["for discord"]);
-        (await trial.Store.NextDueAsync(Stop)).ShouldNotBeNull();
+        (await trial.Store.NextDueAsync([], Stop)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_destination_that_hangs_does_not_hold_up_another_ones_retry()
+    {
+        await using var trial = new SenderOnTrial();
+        var tries = 0;
+        trial.Channel.Answer = async (entry, stop) =>
+        {
+            if (entry.Message.Reply.PlainText == "hangs")
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, trial.Store.Clock, stop);
+            }
+
+            return tries++ == 0 ? new Delivery.NotNow(After: null) : new Delivery.Sent();
+        };
+        await trial.ReplyAsync("a", "hangs");
+        await trial.ReplyAsync("b", "again");
+        trial.Start();
+
+        await trial.Channel.AttemptsAsync(1, Stop);
+        await trial.PassAsync(new SenderOptions().FirstWait);
+        await trial.Channel.AttemptsAsync(1, Stop);
+
+        trial.Channel.Arrived.ShouldBe(["again"]);
+    }
+
+    [Fact]
+    public async Task A_reply_whose_sending_could_not_be_kept_is_not_sent_again_at_once()
+    {
+        await using var trial = new SenderOnTrial(breaks: OutboxCall.MarkSent);
+        await trial.ReplyAsync("learner", "a");
+        trial.Start();
+
+        await trial.Channel.AttemptsAsync(1, Stop);
+        (await trial.Store.Clock.UntilTimerAsync(Stop)).ShouldBeGreaterThan(TimeSpan.Zero);
+
+        trial.Channel.Arrived.ShouldBe(["a"]);
+        await trial.NextAttemptAsync();
+        trial.Channel.Arrived.ShouldBe(["a", "a"]);
+        trial.Log.Text.ShouldContain(nameof(InvalidOperationException));
+    }
+
+    [Fact]
+    public async Task An_outbox_that_cannot_be_read_once_ends_no_deliveries()
+    {
+        await using var trial = new SenderOnTrial(breaks: OutboxCall.Due);
+        await trial.ReplyAsync("learner", "a");
+        trial.Start();
+
+        await trial.NextAttemptAsync();
+
+        trial.Channel.Arrived.ShouldBe(["a"]);
+        trial.Log.Text.ShouldContain(nameof(InvalidOperationException));
     }
 }

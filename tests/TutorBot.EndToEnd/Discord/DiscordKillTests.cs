@@ -65,7 +65,7 @@ public sealed class DiscordKillTests : IDisposable
 
         using var store = KeptFolder.Open(_folder.Data);
         (await store.Conversations.OpenInboxAsync(0, 1, Stop)).ShouldBeEmpty();
-        (await store.Outbox.NextDueAsync(Stop)).ShouldBeNull();
+        (await store.Outbox.NextDueAsync([], Stop)).ShouldBeNull();
         await CompareAsync(discord, learners, store);
     }
 

@@ -97,7 +97,7 @@ public sealed class TeamsKillTests : IDisposable
         using var store = DataStore.Open(Data, StoreAccess.Visit, TimeProvider.System, NullLoggerFactory.Instance)
             .ShouldBeOfType<StoreOpening.Opened>().Store;
         while (!(await store.Conversations.OpenInboxAsync(0, 1, Stop)).IsEmpty
-            || await store.Outbox.NextDueAsync(Stop) is not null)
+            || await store.Outbox.NextDueAsync([], Stop) is not null)
         {
             await Task.Delay(Pause, TimeProvider.System, Stop);
         }

@@ -84,7 +84,7 @@ public sealed class TalkingTests : IAsyncDisposable
         await _bot.TakeAsync(Direct(Ann, "hi"));
         var outbox = _bot.Store;
         await BotOnTrial.UntilAsync(async () =>
-            await outbox.NextDueAsync(TestContext.Current.CancellationToken) > _bot.Store.Clock.GetUtcNow());
+            await outbox.NextDueAsync([], TestContext.Current.CancellationToken) > _bot.Store.Clock.GetUtcNow());
         _bot.Rest.Posted.ShouldBeEmpty();
 
         _bot.Rest.Fault = RecordedRest.Refused(HttpStatusCode.Forbidden, DiscordErrorCode.MissingAccess);

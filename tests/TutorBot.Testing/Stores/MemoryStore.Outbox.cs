@@ -12,8 +12,9 @@ public sealed partial class MemoryStore
         Heads().Where(row => row.Due <= now || row.Due > now + IOutbox.Horizon).OrderBy(row => row.Id).Take(limit)
             .Select(row => new OutboxEntry(row.Id, row.Message, row.Attempts, row.FirstAttempt)).ToImmutableArray());
 
-    public Task<DateTimeOffset?> NextDueAsync(CancellationToken stop) => Locked<DateTimeOffset?>(() =>
-        Heads().Select(row => (DateTimeOffset?)row.Due).Min());
+    public Task<DateTimeOffset?> NextDueAsync(IReadOnlyCollection<string> except, CancellationToken stop) =>
+        Locked<DateTimeOffset?>(() => Heads().Where(row => !except.Contains(row.Message.Destination))
+            .Select(row => (DateTimeOffset?)row.Due).Min());
 
     public Task MarkAttemptAsync(long id, DateTimeOffset at, CancellationToken stop) => Mark(id, row =>
     {

@@ -64,12 +64,24 @@ public abstract class OutboxContract : StoreContract
     [Fact]
     public async Task The_next_due_time_is_known()
     {
-        (await Ports.Outbox.NextDueAsync(Stop)).ShouldBeNull();
+        (await Ports.Outbox.NextDueAsync([], Stop)).ShouldBeNull();
         await TurnsAsync(await SessionAsync(), "1");
         var due = Ports.Clock.GetUtcNow() + TimeSpan.FromMinutes(2);
         await Ports.Outbox.MarkRetryAsync((await DueAsync())[0].Id, due, Stop);
 
-        (await Ports.Outbox.NextDueAsync(Stop)).ShouldBe(due);
+        (await Ports.Outbox.NextDueAsync([], Stop)).ShouldBe(due);
+    }
+
+    [Fact]
+    public async Task What_waits_behind_a_message_now_being_sent_is_not_the_next_due()
+    {
+        await TurnsAsync(await SessionAsync("a"), "1");
+        await TurnsAsync(await SessionAsync("b"), "2");
+        var entries = await DueAsync();
+        var due = Ports.Clock.GetUtcNow() + TimeSpan.FromMinutes(2);
+        await Ports.Outbox.MarkRetryAsync(entries[1].Id, due, Stop);
+
+        (await Ports.Outbox.NextDueAsync([entries[0].Message.Destination], Stop)).ShouldBe(due);
     }
 
     [Fact]

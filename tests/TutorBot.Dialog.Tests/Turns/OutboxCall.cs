@@ -1,0 +1,8 @@
+namespace TutorBot.Dialog.Tests.Turns;
+
+internal enum OutboxCall
+{
+    None,
+    Due,
+    MarkSent,
+}
