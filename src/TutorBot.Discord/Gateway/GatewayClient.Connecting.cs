@@ -13,9 +13,9 @@ internal sealed partial class GatewayClient
         }
 
         await using var connection = new GatewayConnection(socket, _session, _queue, options, time, chance, log);
-        if (_session is null)
+        if (_session is null && !await SpendAsync(stop))
         {
-            await _identifies.SpendAsync(stop);
+            return (new ConnectionEnd.DialFailed(), null);
         }
 
         var running = connection.RunAsync(stop);
@@ -64,6 +64,30 @@ internal sealed partial class GatewayClient
         }
     }
 
+    /// <returns>False where it could not be counted: without that no session is begun.</returns>
+    private async Task<bool> SpendAsync(CancellationToken stop) =>
+        await RememberedAsync(async () =>
+        {
+            await _identifies.SpendAsync(stop);
+            return true;
+        }, stop);
+
+    /// <summary>Asks the memory, whose faults may pass as those of the network do.</summary>
+    /// <returns>The default where it failed.</returns>
+    private async Task<T?> RememberedAsync<T>(Func<Task<T>> ask, CancellationToken stop)
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (Exception fault) when (!stop.IsCancellationRequested)
+        {
+            LogNoMemory(log, fault.GetType().Name);
+            return default;
+        }
+    }
+
+    /// <returns>Null where it is not known how long to wait.</returns>
     private async Task<Uri?> AskAddressAsync(CancellationToken stop)
     {
         while (true)
@@ -71,15 +95,21 @@ internal sealed partial class GatewayClient
             var info = await rest.GetGatewayAsync(stop);
             _gateway = info.Url;
             var wait = _session is null
-                ? await _identifies.WaitAsync(info.SessionStartLimit, stop)
+                ? await RememberedAsync<TimeSpan?>(
+                    async () => await _identifies.WaitAsync(info.SessionStartLimit, stop), stop)
                 : TimeSpan.Zero;
-            if (wait <= TimeSpan.Zero)
+            if (wait is not { } known)
+            {
+                return null;
+            }
+
+            if (known <= TimeSpan.Zero)
             {
                 return GatewayAddress.Of(_gateway, options.ApiUrl);
             }
 
-            LogBudget(log, wait.TotalSeconds);
-            await Task.Delay(wait, time, stop);
+            LogBudget(log, known.TotalSeconds);
+            await Task.Delay(known, time, stop);
         }
     }
 

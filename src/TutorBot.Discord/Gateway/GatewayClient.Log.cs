@@ -19,6 +19,9 @@ internal sealed partial class GatewayClient
     [LoggerMessage(4104, LogLevel.Warning, "The gateway's address was not to be had: {Fault}")]
     private static partial void LogNoAddress(ILogger log, string fault);
 
+    [LoggerMessage(4106, LogLevel.Warning, "What the gateway remembers was not to be had ({Fault}); tried again")]
+    private static partial void LogNoMemory(ILogger log, string fault);
+
     [LoggerMessage(4105, LogLevel.Warning, "The gateway's position could not be saved on leaving: {Fault}")]
     private static partial void LogNotSaved(ILogger log, string fault);
 }

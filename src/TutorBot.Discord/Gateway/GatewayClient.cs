@@ -32,7 +32,15 @@ internal sealed partial class GatewayClient(
 
     public async Task<GatewayEnd> RunAsync(CancellationToken stop)
     {
-        _queue.Accepted = await memory.LoadPositionAsync(stop);
+        try
+        {
+            _queue.Accepted = await PositionAsync(stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return new GatewayEnd.Stopped();
+        }
+
         _session = GatewaySession.At(_queue.Accepted);
         using var stopQueue = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var accepting = _queue.RunAsync(stopQueue.Token);
@@ -45,6 +53,21 @@ internal sealed partial class GatewayClient(
             State = GatewayState.Down;
             await stopQueue.CancelAsync();
             await LeaveAsync(accepting);
+        }
+    }
+
+    /// <summary>Asks until the memory answers: to begin anew would lose what was said meanwhile.</summary>
+    private async Task<GatewayPosition?> PositionAsync(CancellationToken stop)
+    {
+        for (var failures = 0; ; failures++)
+        {
+            var load = async () => new[] { await memory.LoadPositionAsync(stop) };
+            if (await RememberedAsync(load, stop) is [var position])
+            {
+                return position;
+            }
+
+            await Task.Delay(ReconnectPolicy.BackOff(failures, chance()), time, stop);
         }
     }
 

@@ -181,4 +181,22 @@ public sealed class ConnectionTests
         var next = await early.SentAsync();
         ((string?)next["d"]!["activities"]![0]!["state"]).ShouldBe("/tutor");
     }
+
+    [Fact]
+    public async Task A_memory_that_fails_at_the_start_is_asked_again()
+    {
+        await using var gateway = new GatewayOnClock(Known, failingLoads: 1);
+        await gateway.PassAsync(0.5);
+        ((int?)(await gateway.GreetedAsync()).Greeting["op"]).ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task A_session_that_cannot_be_counted_is_begun_later()
+    {
+        await using var gateway = new GatewayOnClock(failingSaves: 1);
+        await gateway.Dialer.DialledAsync();
+        await gateway.PassAsync(1);
+        ((int?)(await gateway.GreetedAsync()).Greeting["op"]).ShouldBe(2);
+        gateway.Running.IsCompleted.ShouldBeFalse();
+    }
 }

@@ -21,9 +21,11 @@ internal sealed class GatewayOnClock : IAsyncDisposable
 
     private readonly CancellationTokenSource _stop = new();
 
-    public GatewayOnClock(GatewayPosition? position = null, int queued = 1_000)
+    public GatewayOnClock(
+        GatewayPosition? position = null, int queued = 1_000, int failingLoads = 0, int failingSaves = 0)
     {
         Memory.Position = position;
+        (Memory.FailingLoads, Memory.FailingSaves) = (failingLoads, failingSaves);
         Http = new ScriptedHttp(Clock) { Usual = () => ScriptedHttp.Sent(200, Info) };
         var options = new DiscordOptions
         {

@@ -9,7 +9,21 @@ internal sealed class MemoryOfGateway : IGatewayMemory
 
     public IReadOnlyList<DateTimeOffset> Identifies { get; set; } = [];
 
-    public Task<GatewayPosition?> LoadPositionAsync(CancellationToken stop) => Task.FromResult(Position);
+    /// <summary>How often loading the position fails before it does not.</summary>
+    public int FailingLoads { get; set; }
+
+    /// <summary>How often the sessions begun cannot be saved, as on a full disk.</summary>
+    public int FailingSaves { get; set; }
+
+    public Task<GatewayPosition?> LoadPositionAsync(CancellationToken stop)
+    {
+        if (FailingLoads-- > 0)
+        {
+            throw new IOException("The disk failed.");
+        }
+
+        return Task.FromResult(Position);
+    }
 
     public Task SavePositionAsync(GatewayPosition position, CancellationToken stop)
     {
@@ -22,6 +36,11 @@ internal sealed class MemoryOfGateway : IGatewayMemory
 
     public Task SaveIdentifiesAsync(IReadOnlyList<DateTimeOffset> identifies, CancellationToken stop)
     {
+        if (FailingSaves-- > 0)
+        {
+            throw new IOException("The disk is full.");
+        }
+
         Identifies = identifies;
         return Task.CompletedTask;
     }
