@@ -97,6 +97,17 @@ public sealed class LimitUnitTests
     public void Seconds_are_read_with_a_point_whatever_the_language(string? text, double? seconds) =>
         RateLimitHeaders.Seconds(text)?.TotalSeconds.ShouldBe(seconds!.Value);
 
+    [Fact]
+    public void A_closed_channel_that_nobody_asks_for_again_is_forgotten_when_another_closes()
+    {
+        var closed = new ClosedChannels();
+        var refusal = new DiscordApiException("POST", HttpStatusCode.NotFound, DiscordErrorCode.UnknownChannel, []);
+        closed.Remember(Create, refusal, Seconds(0));
+        closed.Remember(Elsewhere, refusal, ClosedChannels.Remembered);
+        closed.Count.ShouldBe(1);
+        closed.Find(Elsewhere, ClosedChannels.Remembered).ShouldNotBeNull();
+    }
+
     private static void Learn(BucketTable table, string name, int remaining) => table.Learn(
         Create, new RateLimitHeaders(name, remaining, Seconds(5), null, null, Global: false), Seconds(0));
 

@@ -20,7 +20,25 @@ internal sealed class ClosedChannels
 
         lock (_gate)
         {
+            // Most are never asked for again, and would stay for good.
+            foreach (var over in _closed.Where(entry => entry.Value.Until <= now).Select(entry => entry.Key).ToArray())
+            {
+                _closed.Remove(over);
+            }
+
             _closed[route.Major] = (refusal, now + Remembered);
+        }
+    }
+
+    /// <summary>How many are remembered.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _closed.Count;
+            }
         }
     }
 
