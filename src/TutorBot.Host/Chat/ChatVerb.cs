@@ -73,7 +73,7 @@ internal sealed class ChatVerb : Verb
             new TurnLoopOptions(),
             Around.Clock,
             logs.CreateLogger<TurnLoop>());
-        exercises.WarmBehind(end.Token);
+        var warming = exercises.WarmAsync(logs.CreateLogger<LoadedExercises>(), end.Token);
         var running = turns.RunAsync(end.Token);
         try
         {
@@ -90,7 +90,7 @@ internal sealed class ChatVerb : Verb
         finally
         {
             await end.CancelAsync();
-            await running;
+            await Task.WhenAll(running, warming);
         }
     }
 

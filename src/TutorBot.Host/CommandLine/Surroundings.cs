@@ -8,9 +8,6 @@ namespace TutorBot.Host.CommandLine;
 internal sealed record Surroundings(
     Terminal Terminal, HostTexts Texts, TimeProvider Clock, string ProgramFolder, Func<string, string?> Environment)
 {
-    /// <summary>The one source of chance: for jitter alone, nothing that anyone must not guess.</summary>
-    public Random Chance { get; init; } = new(System.Environment.ProcessId);
-
     public string ConfigFolder => Path.Combine(ProgramFolder, "config");
 
     /// <summary>Writes one line of the program's own texts to the error stream.</summary>

@@ -12,7 +12,7 @@ using TutorBot.Host.Packs;
 namespace TutorBot.Host.Exercises;
 
 /// <summary>The exercises of the packs loaded now; the whole set is replaced at once when packs change.</summary>
-internal sealed class LoadedExercises(Phrasebook phrases, ReadingShelf? readings)
+internal sealed partial class LoadedExercises(Phrasebook phrases, ReadingShelf? readings)
     : IExercises
 {
     private volatile ImmutableSortedDictionary<string, Exercise> _exercises =
@@ -39,24 +39,44 @@ internal sealed class LoadedExercises(Phrasebook phrases, ReadingShelf? readings
     /// Readies the readers on a thread of their own, so that nobody waits for it; a first answer meets what is done.
     /// Each exercise is rehearsed with nobody, so that all that a first turn needs has run once.
     /// </summary>
-    public void WarmBehind(CancellationToken stop)
+    /// <param name="log">Told of an exercise that fails; it is tried again by its first learner.</param>
+    public Task WarmAsync(ILogger log, CancellationToken stop)
     {
         var exercises = InOrder().ToImmutableArray();
-        new Thread(() =>
+        return Task.Factory.StartNew(
+            () => Warm(exercises, log, stop),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+    }
+
+    private static void Warm(ImmutableArray<Exercise> exercises, ILogger log, CancellationToken stop)
+    {
+        foreach (var exercise in exercises)
         {
-            foreach (var exercise in exercises.TakeWhile(_ => !stop.IsCancellationRequested))
-            {
-                Rehearse(exercise);
-            }
+            Try(exercise, Rehearse, log, stop);
+        }
 
-            foreach (var grader in exercises.Select(exercise => exercise.Grader).OfType<Grader>())
-            {
-                grader.Warm(stop);
-            }
+        foreach (var exercise in exercises)
+        {
+            Try(exercise, known => (known.Grader as Grader)?.Warm(stop), log, stop);
+        }
+    }
 
-            // Reading and fitting leave much behind, once; the rest of the day needs little.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
-        }) { IsBackground = true }.Start();
+    // The edge of the work behind the talks: a fault of one exercise must not end the program.
+    private static void Try(Exercise exercise, Action<Exercise> warm, ILogger log, CancellationToken stop)
+    {
+        try
+        {
+            if (!stop.IsCancellationRequested)
+            {
+                warm(exercise);
+            }
+        }
+        catch (Exception fault)
+        {
+            LogNotWarmed(log, exercise.Pack.Id, fault.GetType().Name);
+        }
     }
 
     private IEnumerable<Exercise> InOrder() =>

@@ -37,12 +37,16 @@ internal sealed partial class PackWatch(
         watcher.Error += (_, _) => Note();
         watcher.EnableRaisingEvents = true;
         var current = library;
+        var warming = Task.CompletedTask;
         while (await _changes.Reader.WaitToReadAsync(stoppingToken))
         {
             await Task.Delay(Settling, time, stoppingToken);
             _changes.Reader.TryRead(out _);
             current = Reload(current);
-            exercises.WarmBehind(stoppingToken);
+
+            // One at a time, however often packs change.
+            await warming;
+            warming = exercises.WarmAsync(log, stoppingToken);
         }
     }
 

@@ -13,19 +13,22 @@ internal static class Health
     public static void Map(WebApplication app)
     {
         app.MapGet(Alive, () => Results.Text("alive"));
-        app.MapGet(Ready, async (TurnLoop turns, TimeProvider time, CancellationToken stop) =>
+        app.MapGet(Ready, async (TurnLoop turns, Sender sender, TimeProvider time, CancellationToken stop) =>
         {
             using var patience = new CancellationTokenSource(Patience, time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, patience.Token);
             try
             {
                 await turns.WhenResumedAsync(either.Token);
-                return Results.Text("ready");
+                return sender.IsRunning ? Results.Text("ready") : NotReady();
             }
             catch (OperationCanceledException)
             {
-                return Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable);
+                return NotReady();
             }
         });
     }
+
+    private static IResult NotReady() =>
+        Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable);
 }

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Hosting;
@@ -53,11 +54,15 @@ internal sealed class Server(
             around.Say("serve.teams-local", ("path", TeamsRegistration.Path));
         }
 
-        app.Services.GetRequiredService<LoadedExercises>().WarmBehind(app.Lifetime.ApplicationStopping);
+        var warming = WarmAsync(app);
         await app.WaitForShutdownAsync(stop);
+        await warming;
         around.Say("serve.stopped");
         return ExitCode.Done;
     }
+
+    /// <summary>From 0 to below 1, for any number of threads at once.</summary>
+    private static double Jitter() => RandomNumberGenerator.GetInt32(1 << 30) / (double)(1 << 30);
 
     private static async Task StartAsync(WebApplication app, CancellationToken stop)
     {
@@ -71,6 +76,15 @@ internal sealed class Server(
             await app.StopAsync(CancellationToken.None);
             throw;
         }
+    }
+
+    private static async Task WarmAsync(WebApplication app)
+    {
+        await app.Services.GetRequiredService<LoadedExercises>().WarmAsync(
+            app.Services.GetRequiredService<ILogger<LoadedExercises>>(), app.Lifetime.ApplicationStopping);
+
+        // Reading and fitting leave much behind, once; the rest of the day needs little.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
     }
 
     private WebApplication Build()
@@ -106,7 +120,7 @@ internal sealed class Server(
         services.AddTutorBotDialog();
         services.AddTutorBotWeb(
             texts.Web, new WebOptions { Hosts = [.. new WebOptions().Hosts, .. options.Web.Hosts] });
-        TeamsStart.Add(services, options, texts.Teams, around.Clock, around.Chance);
+        TeamsStart.Add(services, options, texts.Teams, around.Clock, Jitter);
         services.AddHostedService<TurnWorker>();
         if (discord is not null)
         {

@@ -8,9 +8,14 @@ internal sealed class TurnWorker(TurnLoop turns, Sender sender) : BackgroundServ
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        var both = new[] { turns.RunAsync(end.Token), sender.RunAsync(end.Token) };
         try
         {
-            await Task.WhenAll(turns.RunAsync(stoppingToken), sender.RunAsync(stoppingToken));
+            // One without the other would look healthy and answer nobody: where one ends, both do, and the program.
+            await Task.WhenAny(both);
+            await end.CancelAsync();
+            await Task.WhenAll(both);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -2,6 +2,7 @@ using TutorBot.Grading.Packs;
 using TutorBot.Host.Exercises;
 using TutorBot.Host.Packs;
 using TutorBot.Testing.Exercises;
+using TutorBot.Testing.Logging;
 
 namespace TutorBot.Host.Tests.Exercises;
 
@@ -17,4 +18,16 @@ public sealed class LoadedExercisesTests
     }
 
     private static Pack Named(string id) => SchoolPack.Pack with { Id = new PackId(id) };
+
+    [Fact]
+    public async Task An_exercise_that_fails_when_it_is_readied_is_logged_and_ends_nothing()
+    {
+        var exercises = new LoadedExercises(Locale.English, null);
+        exercises.Take([SchoolPack.Pack with { Questions = [] }]);
+        var log = new LogRecorder<LoadedExercises>();
+
+        await exercises.WarmAsync(log, TestContext.Current.CancellationToken);
+
+        log.Text.ShouldContain(SchoolPack.Pack.Id.Value);
+    }
 }

@@ -191,6 +191,6 @@ internal sealed class TeamsOnTrial : IAsyncDisposable
             .AddTutorBotDialog()
             .AddTutorBotWeb(web)
             .AddHostedService<TurnWorker>();
-        TeamsStart.Add(services, options, texts, clock, new Random(1));
+        TeamsStart.Add(services, options, texts, clock, () => 0.5);
     }
 }

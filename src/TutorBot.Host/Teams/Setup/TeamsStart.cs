@@ -18,9 +18,9 @@ internal static class TeamsStart
 
     private static readonly TimeSpan KeyDeadline = TimeSpan.FromSeconds(10);
 
-    /// <param name="chance">The jitter of repeated attempts.</param>
+    /// <param name="chance">The jitter of repeated attempts, asked for by many at once.</param>
     public static void Add(
-        IServiceCollection services, ServeOptions options, TeamsTexts texts, TimeProvider time, Random chance)
+        IServiceCollection services, ServeOptions options, TeamsTexts texts, TimeProvider time, Func<double> chance)
     {
         var teams = options.Teams;
         var cloud = CloudOf(teams);
@@ -31,7 +31,7 @@ internal static class TeamsStart
             new FileAddresses(teams.IsOn ? cloud.Files : [], teams.IsLocal));
         services
             .AddSingleton(texts)
-            .AddSingleton(new Backoff(chance.NextDouble))
+            .AddSingleton(new Backoff(chance))
             .AddSingleton<TeamsAddresses>()
             .AddSingleton<TeamsLearners>()
             .AddSingleton<CurrentSessions>()
