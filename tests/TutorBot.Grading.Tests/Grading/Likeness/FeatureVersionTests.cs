@@ -7,7 +7,8 @@ namespace TutorBot.Grading.Tests.Grading.Likeness;
 /// <summary>Weights that are shipped belong to features as they were when they were fitted.</summary>
 public sealed class FeatureVersionTests
 {
-    private const string Text = "Well, he doesn't ask the passengers. I think the tram stopped, so who pressed the button in 1912?";
+    private const string Text =
+        "Well, he doesn't ask the passengers. I think the tram stopped, so who pressed the button in 1912?";
 
     /// <summary>
     /// When this fails, the same text gives other features than before: raise <see cref="FittedPart.Version"/>, run
