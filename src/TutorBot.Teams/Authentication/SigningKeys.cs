@@ -39,7 +39,7 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider ti
             if (MayFetch())
             {
                 _tried = time.GetTimestamp();
-                _fetched = await FetchAsync(stop);
+                _fetched = await FetchAsync();
             }
 
             return (_fetched ?? throw new InvalidOperationException("The issuer's keys are not there yet.")).Find(id);
@@ -56,18 +56,21 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider ti
 
     private bool MayFetch() => _tried is not { } tried || time.GetElapsedTime(tried) >= BetweenFetches;
 
+    /// <remarks>
+    /// For all who wait, so whoever asked first and hangs up does not end it; the client has its own deadline.
+    /// </remarks>
     /// <exception cref="InvalidOperationException">By the library, or around what went wrong on the way.</exception>
-    private async Task<Fetched> FetchAsync(CancellationToken stop)
+    private async Task<Fetched> FetchAsync()
     {
         try
         {
             var documents = new HttpDocumentRetriever(http) { RequireHttps = !metadata.IsLoopback };
             var published = await OpenIdConnectConfigurationRetriever.GetAsync(
-                metadata.AbsoluteUri, documents, stop);
+                metadata.AbsoluteUri, documents, CancellationToken.None);
             return new Fetched(published.JsonWebKeySet, time.GetTimestamp());
         }
         catch (Exception fault) when (fault is IOException or HttpRequestException or ArgumentException
-            || (fault is OperationCanceledException && !stop.IsCancellationRequested))
+            or OperationCanceledException)
         {
             throw new InvalidOperationException($"The keys at {metadata.Host} cannot be had.", fault);
         }

@@ -125,4 +125,23 @@ public sealed class TokenTests
         trial.Clock.Advance(TimeSpan.FromMinutes(1));
         (await trial.SayAsync()).ShouldBe(HttpStatusCode.OK);
     }
+
+    [Fact]
+    public async Task A_caller_that_hangs_up_while_the_keys_are_fetched_costs_nobody_else_the_keys()
+    {
+        await using var trial = await EndpointOnTrial.StartAsync();
+        var ready = new TaskCompletionSource();
+        trial.Teams.KeysReady = ready.Task;
+        using var tokens = new InboundTokens(
+            EndpointOnTrial.CloudOf(trial.Teams), TeamsNames.AppId, new HttpClient(), trial.Clock);
+        using var caller = new CancellationTokenSource();
+        Task first = tokens.CheckAsync("Bearer " + trial.Teams.Token(), caller.Token);
+        await caller.CancelAsync();
+        ready.SetResult();
+        await first.ConfigureAwait(
+            ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+
+        (await tokens.CheckAsync("Bearer " + trial.Teams.Token(), TestContext.Current.CancellationToken))
+            .ShouldBeOfType<TokenCheck.Accepted>();
+    }
 }

@@ -47,6 +47,9 @@ public sealed partial class FakeTeams : IAsyncDisposable
     /// <summary>While set, nobody gets the keys.</summary>
     public bool KeysDown { get; set; }
 
+    /// <summary>What whoever asks for the keys waits for.</summary>
+    public Task KeysReady { get; set; } = Task.CompletedTask;
+
     public static async Task<FakeTeams> StartAsync(TimeProvider time)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -71,9 +74,13 @@ public sealed partial class FakeTeams : IAsyncDisposable
 
     private void Map()
     {
-        _app.MapGet(Metadata, () => KeysDown
-            ? Results.StatusCode(StatusCodes.Status503ServiceUnavailable)
-            : Json(new JsonObject { ["issuer"] = Issuer, ["jwks_uri"] = Address + "keys" }));
+        _app.MapGet(Metadata, async () =>
+        {
+            await KeysReady;
+            return KeysDown
+                ? Results.StatusCode(StatusCodes.Status503ServiceUnavailable)
+                : Json(new JsonObject { ["issuer"] = Issuer, ["jwks_uri"] = Address + "keys" });
+        });
         _app.MapGet("/keys", () =>
         {
             Interlocked.Increment(ref _keyFetches);
