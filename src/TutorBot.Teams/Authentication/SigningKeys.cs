@@ -6,11 +6,14 @@ namespace TutorBot.Teams.Authentication;
 
 /// <summary>
 /// The keys that the issuer publishes: kept for a day, and fetched anew when a token names a key that is not among
-/// them, for keys are changed without notice.
+/// them, for keys are changed without notice. While the issuer cannot be reached, older keys go on for another day.
 /// </summary>
 internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider time) : IDisposable
 {
     public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
+
+    /// <summary>Keys that the issuer has not shown again for so long are trusted no more.</summary>
+    public static readonly TimeSpan Trusted = TimeSpan.FromHours(48);
 
     /// <summary>So that invented key names do not make this program knock at the issuer's door all day.</summary>
     public static readonly TimeSpan BetweenFetches = TimeSpan.FromSeconds(30);
@@ -18,6 +21,7 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider ti
     private readonly SemaphoreSlim _fetching = new(1);
     private volatile Fetched? _fetched;
     private long? _tried;
+    private bool _failed;
 
     /// <summary>Null where the issuer publishes no such key.</summary>
     /// <exception cref="InvalidOperationException">The keys cannot be had now.</exception>
@@ -39,10 +43,14 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider ti
             if (MayFetch())
             {
                 _tried = time.GetTimestamp();
-                _fetched = await FetchAsync();
+                var fetched = await FetchAsync();
+                _failed = fetched is null;
+                _fetched = fetched ?? _fetched;
             }
 
-            return (_fetched ?? throw new InvalidOperationException("The issuer's keys are not there yet.")).Find(id);
+            return Within(Trusted) is { } keys && (keys.Find(id) is not null || !_failed)
+                ? keys.Find(id)
+                : throw new InvalidOperationException($"The keys at {metadata.Host} cannot be had.");
         }
         finally
         {
@@ -52,15 +60,18 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider ti
 
     public void Dispose() => _fetching.Dispose();
 
-    private Fetched? Fresh() => _fetched is { } keys && time.GetElapsedTime(keys.At) < Kept ? keys : null;
+    private Fetched? Fresh() => Within(Kept);
+
+    private Fetched? Within(TimeSpan age) =>
+        _fetched is { } keys && time.GetElapsedTime(keys.At) < age ? keys : null;
 
     private bool MayFetch() => _tried is not { } tried || time.GetElapsedTime(tried) >= BetweenFetches;
 
     /// <remarks>
     /// For all who wait, so whoever asked first and hangs up does not end it; the client has its own deadline.
     /// </remarks>
-    /// <exception cref="InvalidOperationException">By the library, or around what went wrong on the way.</exception>
-    private async Task<Fetched> FetchAsync()
+    /// <returns>Null where they cannot be had now.</returns>
+    private async Task<Fetched?> FetchAsync()
     {
         try
         {
@@ -70,9 +81,9 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider ti
             return new Fetched(published.JsonWebKeySet, time.GetTimestamp());
         }
         catch (Exception fault) when (fault is IOException or HttpRequestException or ArgumentException
-            or OperationCanceledException)
+            or InvalidOperationException or OperationCanceledException)
         {
-            throw new InvalidOperationException($"The keys at {metadata.Host} cannot be had.", fault);
+            return null;
         }
     }
 

@@ -144,4 +144,18 @@ public sealed class TokenTests
         (await tokens.CheckAsync("Bearer " + trial.Teams.Token(), TestContext.Current.CancellationToken))
             .ShouldBeOfType<TokenCheck.Accepted>();
     }
+
+    [Fact]
+    public async Task Keys_of_yesterday_are_good_for_another_day_while_the_authority_is_away()
+    {
+        await using var trial = await EndpointOnTrial.StartAsync();
+        await trial.SayAsync();
+        trial.Teams.KeysDown = true;
+        trial.Clock.Advance(TimeSpan.FromHours(25));
+        (await trial.SayAsync()).ShouldBe(HttpStatusCode.OK);
+        (await trial.SayAsync()).ShouldBe(HttpStatusCode.OK);
+        trial.Clock.Advance(TimeSpan.FromHours(24));
+        (await trial.SayAsync()).ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await trial.SayAsync()).ShouldBe(HttpStatusCode.ServiceUnavailable);
+    }
 }
