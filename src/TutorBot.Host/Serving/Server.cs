@@ -57,8 +57,28 @@ internal sealed class Server(
         var warming = WarmAsync(app);
         await app.WaitForShutdownAsync(stop);
         await warming;
+        if (WorkersOf(app).FirstOrDefault(worker => worker.ExecuteTask?.IsFaulted == true) is { } broken)
+        {
+            return TellOf(broken);
+        }
+
         around.Say("serve.stopped");
         return ExitCode.Done;
+    }
+
+    private static IEnumerable<BackgroundService> WorkersOf(WebApplication app) =>
+        app.Services.GetServices<IHostedService>().OfType<BackgroundService>();
+
+    /// <summary>The host has stopped everything, and calls that an orderly end: a supervisor must not.</summary>
+    private ExitCode TellOf(BackgroundService broken)
+    {
+        var fault = broken.ExecuteTask!.Exception!.GetBaseException();
+        around.Complain(
+            "serve.broken",
+            ("worker", broken.GetType().Name),
+            ("type", fault.GetType().Name),
+            ("message", fault.Message));
+        return ExitCode.Unexpected;
     }
 
     /// <summary>From 0 to below 1, for any number of threads at once.</summary>

@@ -12,12 +12,15 @@ internal sealed record ProgramUnderTest(ExitCode Exit, string Output, string Err
     public static Task<ProgramUnderTest> RunWithInputAsync(string input, params string[] args) =>
         RunWithInputAsync(Encoding.UTF8.GetBytes(input), args);
 
-    public static async Task<ProgramUnderTest> RunWithInputAsync(byte[] input, params string[] args)
+    public static Task<ProgramUnderTest> RunWithInputAsync(byte[] input, params string[] args) =>
+        RunAsync(TimeProvider.System, input, args);
+
+    public static async Task<ProgramUnderTest> RunAsync(TimeProvider clock, byte[] input, params string[] args)
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
         var terminal = new Terminal(new MemoryStream(input), output, error, interactive: false);
-        var exit = await ProgramRun.RunAsync(args, terminal, Repository.Root, _ => null, TimeProvider.System);
+        var exit = await ProgramRun.RunAsync(args, terminal, Repository.Root, _ => null, clock);
         return new ProgramUnderTest(exit, Text(output), Text(error));
     }
 

@@ -21,4 +21,16 @@ public sealed class ServeVerbTests
         run.Exit.ShouldBe(ExitCode.ConfigurationRefused);
         run.Error.ShouldContain(empty.FullName);
     }
+
+    [Fact]
+    public async Task A_worker_that_breaks_ends_the_program_with_a_line_and_a_code_that_a_supervisor_sees()
+    {
+        var data = Directory.CreateTempSubdirectory("tutorbot-broken");
+        var run = await ProgramUnderTest.RunAsync(
+            new BrokenClock(), [], "serve", "--data", data.FullName, "--urls", "http://127.0.0.1:0");
+        data.Delete(recursive: true);
+        run.Exit.ShouldBe(ExitCode.Unexpected);
+        run.Error.ShouldContain("Stopped, because TurnWorker broke (NotSupportedException)");
+        run.Output.ShouldNotContain("Stopped. All is kept.");
+    }
 }

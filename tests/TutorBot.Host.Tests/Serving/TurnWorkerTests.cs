@@ -35,12 +35,4 @@ public sealed class TurnWorkerTests
         });
         sender.IsRunning.ShouldBeFalse();
     }
-
-    /// <summary>A fault that the sender cannot go on after.</summary>
-    private sealed class BrokenClock : TimeProvider
-    {
-        public override ITimer CreateTimer(
-            TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            throw new NotSupportedException();
-    }
 }
