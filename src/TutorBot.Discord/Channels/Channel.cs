@@ -20,8 +20,5 @@ public sealed record Channel
     /// <summary>What the person may do there; only in interactions.</summary>
     public Permissions? Permissions { get; init; }
 
-    public bool IsThread =>
-        Type is ChannelKind.AnnouncementThread or ChannelKind.PublicThread or ChannelKind.PrivateThread;
-
     public override string ToString() => $"channel {Id} ({Type})";
 }

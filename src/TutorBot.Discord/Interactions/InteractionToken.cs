@@ -10,9 +10,6 @@ namespace TutorBot.Discord.Interactions;
 [JsonConverter(typeof(Converter))]
 public readonly record struct InteractionToken(string Secret)
 {
-    /// <summary>How long the first answer may take.</summary>
-    public static readonly TimeSpan FirstAnswer = TimeSpan.FromSeconds(3);
-
     /// <summary>How long answers may be edited and followed up.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
 

@@ -15,13 +15,6 @@ public interface IDiscordRest
     /// <returns>The message, or the one that the same nonce posted before.</returns>
     Task<Message> CreateMessageAsync(ChannelId channel, MessageDraft draft, CancellationToken stop);
 
-    Task<Message> GetMessageAsync(ChannelId channel, MessageId message, CancellationToken stop);
-
-    Task<Message> EditMessageAsync(ChannelId channel, MessageId message, MessageDraft draft, CancellationToken stop);
-
-    /// <summary>Deletes a message; that it is gone already is no fault.</summary>
-    Task DeleteMessageAsync(ChannelId channel, MessageId message, CancellationToken stop);
-
     /// <summary>Shows for ten seconds that the bot is typing.</summary>
     Task ShowTypingAsync(ChannelId channel, CancellationToken stop);
 
@@ -31,10 +24,6 @@ public interface IDiscordRest
     Task<Channel> StartPrivateThreadAsync(ChannelId parent, ThreadDraft draft, CancellationToken stop);
 
     Task AddThreadMemberAsync(ChannelId thread, UserId user, CancellationToken stop);
-
-    Task<Channel> GetChannelAsync(ChannelId channel, CancellationToken stop);
-
-    Task<Guild> GetGuildAsync(GuildId guild, CancellationToken stop);
 
     /// <summary>The first 200 servers that the bot is in, with what it may do there in all.</summary>
     Task<IReadOnlyList<Guild>> GetGuildsAsync(CancellationToken stop);
@@ -46,18 +35,9 @@ public interface IDiscordRest
     Task<Message> EditOriginalAsync(
         ApplicationId application, InteractionToken token, MessageDraft draft, CancellationToken stop);
 
-    Task DeleteOriginalAsync(ApplicationId application, InteractionToken token, CancellationToken stop);
-
     /// <summary>A further message; has no nonce, so it is sent at most once.</summary>
     Task<Message> FollowUpAsync(
         ApplicationId application, InteractionToken token, MessageDraft draft, CancellationToken stop);
-
-    Task<Message> EditFollowUpAsync(
-        ApplicationId application,
-        InteractionToken token,
-        MessageId message,
-        MessageDraft draft,
-        CancellationToken stop);
 
     /// <param name="guild">Null for the commands of every server.</param>
     Task<IReadOnlyList<RegisteredCommand>> GetCommandsAsync(

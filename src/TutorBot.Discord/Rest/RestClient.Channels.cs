@@ -37,12 +37,6 @@ internal sealed partial class RestClient
     public Task AddThreadMemberAsync(ChannelId thread, UserId user, CancellationToken stop) =>
         _pipeline.SendAsync(new RestCall(Routes.ThreadMember(thread, user), null, Repeatable: true), stop);
 
-    public Task<Channel> GetChannelAsync(ChannelId channel, CancellationToken stop) =>
-        GetAsync(Routes.Channel(channel), DiscordJson.Default.Channel, stop);
-
-    public Task<Guild> GetGuildAsync(GuildId guild, CancellationToken stop) =>
-        GetAsync(Routes.Guild(guild), DiscordJson.Default.Guild, stop);
-
     public Task<IReadOnlyList<Guild>> GetGuildsAsync(CancellationToken stop) =>
         GetAsync(Routes.Guilds, DiscordJson.Default.IReadOnlyListGuild, stop);
 }

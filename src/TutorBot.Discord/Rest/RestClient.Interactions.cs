@@ -15,11 +15,13 @@ internal sealed partial class RestClient
     }
 
     public Task<Message> EditOriginalAsync(
-        ApplicationId application, InteractionToken token, MessageDraft draft, CancellationToken stop) =>
-        EditAsync(Routes.Original(HttpMethod.Patch, application, token), draft, stop);
-
-    public Task DeleteOriginalAsync(ApplicationId application, InteractionToken token, CancellationToken stop) =>
-        DeleteAsync(Routes.Original(HttpMethod.Delete, application, token), stop);
+        ApplicationId application, InteractionToken token, MessageDraft draft, CancellationToken stop)
+    {
+        var route = Routes.Original(application, token);
+        Check(route, MessageRules.Problems(draft));
+        var call = new RestCall(route, MessageBody.Edit(draft), Repeatable: true);
+        return SendAsync(call, DiscordJson.Default.Message, stop);
+    }
 
     public Task<Message> FollowUpAsync(
         ApplicationId application, InteractionToken token, MessageDraft draft, CancellationToken stop)
@@ -27,21 +29,6 @@ internal sealed partial class RestClient
         var route = Routes.FollowUps(application, token);
         Check(route, MessageRules.Problems(draft));
         var call = new RestCall(route, MessageBody.Create(draft, nonce: null), Repeatable: false);
-        return SendAsync(call, DiscordJson.Default.Message, stop);
-    }
-
-    public Task<Message> EditFollowUpAsync(
-        ApplicationId application,
-        InteractionToken token,
-        MessageId message,
-        MessageDraft draft,
-        CancellationToken stop) =>
-        EditAsync(Routes.FollowUp(application, token, message), draft, stop);
-
-    private Task<Message> EditAsync(Route route, MessageDraft draft, CancellationToken stop)
-    {
-        Check(route, MessageRules.Problems(draft));
-        var call = new RestCall(route, MessageBody.Edit(draft), Repeatable: true);
         return SendAsync(call, DiscordJson.Default.Message, stop);
     }
 

@@ -11,28 +11,15 @@ internal static class Routes
     public static readonly Route Gateway = Plain(HttpMethod.Get, "gateway/bot");
     public static readonly Route OpenDirectMessage = Plain(HttpMethod.Post, "users/@me/channels");
 
-    /// <summary>Creating, editing and deleting keep one order in a channel.</summary>
-    public static Route Messages(HttpMethod method, ChannelId channel) => new(
-        method, "channels/{channel}/messages", $"channels/{channel}/messages", $"c{channel}", $"m{channel}");
-
-    public static Route Message(HttpMethod method, ChannelId channel, MessageId message) => new(
-        method,
-        "channels/{channel}/messages/{message}",
-        $"channels/{channel}/messages/{message}",
-        $"c{channel}",
-        $"m{channel}");
+    public static Route Messages(ChannelId channel) => new(
+        HttpMethod.Post, "channels/{channel}/messages", $"channels/{channel}/messages", $"c{channel}", $"m{channel}");
 
     public static Route Typing(ChannelId channel) => OfChannel(HttpMethod.Post, channel, "/typing");
-
-    public static Route Channel(ChannelId channel) => OfChannel(HttpMethod.Get, channel, "");
 
     public static Route Threads(ChannelId channel) => OfChannel(HttpMethod.Post, channel, "/threads");
 
     public static Route ThreadMember(ChannelId thread, UserId user) => OfChannel(
         HttpMethod.Put, thread, "/thread-members/{user}", $"/thread-members/{user}");
-
-    public static Route Guild(GuildId guild) => new(
-        HttpMethod.Get, "guilds/{guild}", $"guilds/{guild}", $"g{guild}", $"g{guild}");
 
     public static Route Callback(InteractionId interaction, InteractionToken token) => new(
         HttpMethod.Post,
@@ -45,11 +32,8 @@ internal static class Routes
     public static Route FollowUps(ApplicationId application, InteractionToken token) =>
         OfWebhook(HttpMethod.Post, application, token, "", "");
 
-    public static Route Original(HttpMethod method, ApplicationId application, InteractionToken token) =>
-        OfWebhook(method, application, token, "/messages/@original", "/messages/@original");
-
-    public static Route FollowUp(ApplicationId application, InteractionToken token, MessageId message) =>
-        OfWebhook(HttpMethod.Patch, application, token, "/messages/{message}", $"/messages/{message}");
+    public static Route Original(ApplicationId application, InteractionToken token) =>
+        OfWebhook(HttpMethod.Patch, application, token, "/messages/@original", "/messages/@original");
 
     public static Route Commands(HttpMethod method, ApplicationId application, GuildId? guild, string query = "")
     {

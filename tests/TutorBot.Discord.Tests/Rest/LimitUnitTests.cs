@@ -6,8 +6,8 @@ namespace TutorBot.Discord.Tests.Rest;
 
 public sealed class LimitUnitTests
 {
-    private static readonly Route Create = Routes.Messages(HttpMethod.Post, RestOnClock.Channel);
-    private static readonly Route Elsewhere = Routes.Messages(HttpMethod.Post, RestOnClock.Another);
+    private static readonly Route Create = Routes.Messages(RestOnClock.Channel);
+    private static readonly Route Elsewhere = Routes.Messages(RestOnClock.Another);
 
     [Fact]
     public void What_is_left_is_lowered_by_a_late_answer_and_never_raised()

@@ -91,7 +91,7 @@ public sealed class RestCallTests
         _rest.Http.Answer(() => Sent(403, """{"code":50001,"message":"Missing Access"}"""));
         await Should.ThrowAsync<DiscordApiException>(() => CreateAsync(Draft));
         var again = await Should.ThrowAsync<DiscordApiException>(
-            () => _rest.PassAsync(_rest.Client.GetChannelAsync(Channel, Stop)));
+            () => _rest.PassAsync(_rest.Client.ShowTypingAsync(Channel, Stop)));
         again.Code.ShouldBe(DiscordErrorCode.MissingAccess);
         _rest.Http.Calls.Count.ShouldBe(1);
         _rest.Clock.Advance(TimeSpan.FromMinutes(10));
@@ -114,11 +114,10 @@ public sealed class RestCallTests
     {
         var answer = new InteractionResponse.Reply(Draft);
         await CreateAsync(Draft);
-        await _rest.PassAsync(_rest.Client.EditMessageAsync(Channel, MessageId.Parse("1"), Draft, Stop));
         await FollowUpAsync();
         await _rest.PassAsync(_rest.Client.EditOriginalAsync(App, Token, Draft, Stop));
         await _rest.PassAsync(_rest.Client.RespondAsync(InteractionId.Parse("1"), Token, answer, Stop));
-        _rest.Http.Calls.Count.ShouldBe(5);
+        _rest.Http.Calls.Count.ShouldBe(4);
         _rest.Http.Calls.ShouldAllBe(call => call.Body.Contains("\"allowed_mentions\":{\"parse\":[]}"));
     }
 

@@ -95,22 +95,6 @@ internal sealed class RecordedRest : IDiscordRest
     public Task<AttachmentDownload> DownloadAsync(Attachment attachment, int limit, CancellationToken stop) =>
         Task.FromResult(Files.Dequeue());
 
-    public Task<Message> GetMessageAsync(ChannelId channel, MessageId message, CancellationToken stop) =>
-        throw Unused();
-
-    public Task<Message> EditMessageAsync(
-        ChannelId channel, MessageId message, MessageDraft draft, CancellationToken stop) =>
-        throw Unused();
-
-    public Task DeleteMessageAsync(ChannelId channel, MessageId message, CancellationToken stop) =>
-        throw Unused();
-
-    public Task<Channel> GetChannelAsync(ChannelId channel, CancellationToken stop) =>
-        throw Unused();
-
-    public Task<Guild> GetGuildAsync(GuildId guild, CancellationToken stop) =>
-        throw Unused();
-
     public Task<IReadOnlyList<Guild>> GetGuildsAsync(CancellationToken stop) => throw Unused();
 
     public Task RespondAsync(
@@ -121,19 +105,8 @@ internal sealed class RecordedRest : IDiscordRest
         ApplicationId application, InteractionToken token, MessageDraft draft, CancellationToken stop) =>
         throw Unused();
 
-    public Task DeleteOriginalAsync(ApplicationId application, InteractionToken token, CancellationToken stop) =>
-        throw Unused();
-
     public Task<Message> FollowUpAsync(
         ApplicationId application, InteractionToken token, MessageDraft draft, CancellationToken stop) =>
-        throw Unused();
-
-    public Task<Message> EditFollowUpAsync(
-        ApplicationId application,
-        InteractionToken token,
-        MessageId message,
-        MessageDraft draft,
-        CancellationToken stop) =>
         throw Unused();
 
     public Task<GatewayInfo> GetGatewayAsync(CancellationToken stop) => throw Unused();
