@@ -43,21 +43,6 @@ public sealed partial class ConnectorClient(
         ConversationReference to, string id, OutgoingMessage message, CancellationToken stop) =>
         PutAsync(HttpMethod.Put, to, Activities(to, id), "PUT activity", message.ToJson(to), stop);
 
-    public Task<ConnectorAnswer> DeleteAsync(ConversationReference to, string id, CancellationToken stop) =>
-        PutAsync(HttpMethod.Delete, to, Activities(to, id), "DELETE activity", json: null, stop);
-
-    /// <summary>Shows for about three seconds that an answer is being written.</summary>
-    public Task<ConnectorAnswer> TypeAsync(ConversationReference to, CancellationToken stop)
-    {
-        var typing = new JsonObject
-        {
-            ["type"] = "typing",
-            ["from"] = new JsonObject { ["id"] = to.BotId },
-            ["conversation"] = new JsonObject { ["id"] = to.ConversationId },
-        };
-        return PutAsync(HttpMethod.Post, to, Activities(to), "POST typing", typing.ToJsonString(), stop);
-    }
-
     /// <summary>Opens the personal chat with whom the bot talks there, or finds the one there is.</summary>
     /// <returns><see cref="ConnectorAnswer.Done"/> with the chat's id.</returns>
     public Task<ConnectorAnswer> OpenPersonalChatAsync(ConversationReference with, CancellationToken stop)
@@ -83,7 +68,7 @@ public sealed partial class ConnectorClient(
         ConversationReference to,
         string path,
         string route,
-        string? json,
+        string json,
         CancellationToken stop)
     {
         if (addresses.Find(to.ServiceUrl) is not { } service)
@@ -92,7 +77,7 @@ public sealed partial class ConnectorClient(
             return new ConnectorAnswer.Refused(route + ": the service address is not an allowed one");
         }
 
-        if (json is not null && OutgoingMessage.IsTooBig(json))
+        if (OutgoingMessage.IsTooBig(json))
         {
             return new ConnectorAnswer.Refused(route + ": too big", TooBig: true);
         }
@@ -140,11 +125,7 @@ public sealed partial class ConnectorClient(
                 return (new ConnectorAnswer.NotNow(null, false, "login: " + unavailable.Reason), false);
         }
 
-        if (call.Json is not null)
-        {
-            request.Content = new StringContent(call.Json, Encoding.UTF8, "application/json");
-        }
-
+        request.Content = new StringContent(call.Json, Encoding.UTF8, "application/json");
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
         return (
             await ConnectorErrors.ReadAsync(response, call.Route, time, stop),
@@ -165,5 +146,5 @@ public sealed partial class ConnectorClient(
         return new ConnectorAnswer.NotNow(After: null, MayHaveArrived: !neverLeft, $"{route}: {name}");
     }
 
-    private sealed record Call(HttpMethod Method, Uri Address, string Route, string? Json);
+    private sealed record Call(HttpMethod Method, Uri Address, string Route, string Json);
 }
