@@ -7,9 +7,6 @@ namespace TutorBot.Storage.Sqlite;
 /// <summary>SQLite's result codes ("Result and Error Codes") in an operator's words.</summary>
 internal static class SqliteFaults
 {
-    public static bool IsCorrupt(SqliteException fault) =>
-        fault.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB;
-
     /// <summary>A fault of the disk or the file, which an operator can mend; not one of the program.</summary>
     public static bool IsOutside(SqliteException fault) => Words(fault.SqliteErrorCode) is not null;
 

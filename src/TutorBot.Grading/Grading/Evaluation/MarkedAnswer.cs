@@ -25,18 +25,4 @@ public sealed record MarkedAnswer
 
     /// <summary>What is held out together.</summary>
     public string Group => Learner is null ? Id : $"{Set}/{Learner}";
-
-    /// <summary>The answer as a pack keeps it.</summary>
-    public MarkedExample ToExample() => new()
-    {
-        Text = Text,
-        Question = Question,
-        Prompt = Prompt,
-        Points = [.. Marks.Elements.Select(entry => new MarkedPoint(
-            entry.Key, entry.Value, Marks.Quotes.GetValueOrDefault(entry.Key) ?? ""))],
-        Unsure = [.. Marks.Disputed],
-        From = Id,
-        Learner = Learner ?? "",
-        Set = Set,
-    };
 }
