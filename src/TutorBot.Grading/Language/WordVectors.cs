@@ -54,6 +54,16 @@ internal sealed class WordVectors
         return Normalise(vector);
     }
 
+    /// <summary>Adds the vector of the word at a rank, at the length that it is kept with, to a sum in place.</summary>
+    public void AddTo(Span<double> sum, int rank)
+    {
+        var scale = BinaryPrimitives.ReadSingleLittleEndian(_scales.AsSpan(rank * sizeof(float)));
+        for (var at = 0; at < Size; at++)
+        {
+            sum[at] += (sbyte)_values[(rank * Size) + at] * scale;
+        }
+    }
+
     /// <summary>Scales a vector to length 1 in place; one of length 0 stays.</summary>
     public static float[] Normalise(float[] vector)
     {

@@ -1,3 +1,5 @@
+using TutorBot.Grading.Language;
+
 namespace TutorBot.Grading.Analysis.Learning;
 
 /// <summary>
@@ -33,7 +35,7 @@ internal sealed class ClassifierFeatures
     public int Count => _known.Count;
 
     /// <summary>How many there are in all.</summary>
-    public int Length => _known.Count + WordVectors.Dimensions + 1;
+    public int Length => _known.Count + WordVectors.Size + 1;
 
     public IEnumerable<(string Name, int Id, double Rarity)> Named =>
         _known.Select(feature => (feature.Key, feature.Value.Id, feature.Value.Rarity));
@@ -47,7 +49,7 @@ internal sealed class ClassifierFeatures
             features[Look + name] = value;
         }
 
-        return new CountedText(features, [.. WordVectors.Mean(text).Select(value => value * VectorScale)]);
+        return new CountedText(features, [.. TextVector.Mean(text).Select(value => value * VectorScale)]);
     }
 
     /// <summary>
@@ -95,7 +97,7 @@ internal sealed class ClassifierFeatures
             example[found.Count + at] = (_known.Count + at, text.Meaning[at]);
         }
 
-        example[^1] = (_known.Count + WordVectors.Dimensions, 1.0);
+        example[^1] = (_known.Count + WordVectors.Size, 1.0);
         return example;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
+using TutorBot.Grading.Language;
 
 namespace TutorBot.Grading.Analysis.Learning;
 
@@ -54,7 +55,7 @@ public static class ClassifierFile
 
         var source = reader.ReadUInt64();
         var labels = Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToImmutableArray();
-        var tail = new double[(WordVectors.Dimensions + 1) * labels.Length];
+        var tail = new double[(WordVectors.Size + 1) * labels.Length];
         for (var at = 0; at < tail.Length; at++)
         {
             tail[at] = reader.ReadSingle();

@@ -96,6 +96,6 @@ internal static class TextLooks
         var shared = words.Select(Stems.Of).Where(wanted.Contains).Distinct(StringComparer.Ordinal).Count();
         looks["shared=" + Math.Min(3, shared).ToString(CultureInfo.InvariantCulture)] = 1;
         looks["shared"] = (double)shared / wanted.Count;
-        looks["nearness"] = WordVectors.Mean(text).Zip(WordVectors.Mean(topic), (one, other) => one * other).Sum();
+        looks["nearness"] = TextVector.Mean(text).Zip(TextVector.Mean(topic), (one, other) => one * other).Sum();
     }
 }

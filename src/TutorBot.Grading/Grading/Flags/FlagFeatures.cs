@@ -1,6 +1,5 @@
 using TutorBot.Grading.Analysis.Learning;
 using TutorBot.Grading.Language;
-using WordVectors = TutorBot.Grading.Language.WordVectors;
 
 namespace TutorBot.Grading.Grading.Flags;
 
