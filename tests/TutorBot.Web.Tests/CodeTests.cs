@@ -36,6 +36,13 @@ public sealed partial class CodeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_command_that_goes_on_in_a_terminal_names_the_exercise_too()
+    {
+        var page = await _school.BeginAsync();
+        page.ShouldContain($"tutorbot chat --pack bridge --code {CodeOf(page)}<");
+    }
+
+    [Fact]
     public async Task A_wrong_code_opens_nothing()
     {
         await _school.BeginAsync();
