@@ -12,6 +12,7 @@ public sealed class NoScriptTests : SiteTests
         var page = await Browser.ReadAsync("/");
         page.ShouldContain("Did the storm break the bridge?");
         page.ShouldContain("2 paragraphs, 2 questions. Read P1 first.");
+        page.ShouldNotContain("three questions");
         page.ShouldContain("You talk to a program");
     }
 
