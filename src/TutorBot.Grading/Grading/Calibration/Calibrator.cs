@@ -30,7 +30,7 @@ public static class Calibrator
     private static Question WithWeights(Question question, ImmutableArray<Observation> observations)
     {
         var labels = question.Elements.Select(element => Label.Of(element.Id)).ToImmutableArray();
-        return Fit(labels, observations.Where(observation => observation.Question == question.Id), Leaning.Generous)
+        return Fit(labels, observations.Where(observation => observation.Question == question.Id), Strictness.Generous)
             is { } fit
             ? question with
             {
@@ -46,7 +46,7 @@ public static class Calibrator
         ImmutableArray<Misconception> misconceptions, ImmutableArray<Observation> observations)
     {
         var labels = misconceptions.Select(misconception => Label.Of(misconception.Id)).ToImmutableArray();
-        return Fit(labels, observations, Leaning.Cautious) is { } fit
+        return Fit(labels, observations, Strictness.Cautious) is { } fit
             ? [.. misconceptions.Select(misconception => misconception with
             {
                 Reading = WithWeights(misconception.Reading, Label.Of(misconception.Id), fit),
@@ -56,10 +56,10 @@ public static class Calibrator
 
     /// <summary>Null where nobody marked any of the labels.</summary>
     private static ReadingFit? Fit(
-        ImmutableArray<Label> labels, IEnumerable<Observation> observations, Leaning leaning)
+        ImmutableArray<Label> labels, IEnumerable<Observation> observations, Strictness strictness)
     {
         var own = observations.Where(observation => labels.Contains(observation.Label)).ToList();
-        return own.Count == 0 ? null : new ReadingFit(labels, own, leaning);
+        return own.Count == 0 ? null : new ReadingFit(labels, own, strictness);
     }
 
     private static Packs.Reading WithWeights(Packs.Reading reading, Label label, ReadingFit fit) =>

@@ -18,13 +18,13 @@ internal static class NeededScore
     /// <summary>Of the scores that come within half a hundredth of the best F, the lowest or the highest.</summary>
     /// <param name="scores">What speaks for each case.</param>
     /// <param name="found">Whether markers found it.</param>
-    /// <param name="leaning">Which of the good scores is taken.</param>
-    public static double Of(IReadOnlyList<double> scores, IReadOnlyList<bool> found, Leaning leaning)
+    /// <param name="strictness">Which of the good scores is taken.</param>
+    public static double Of(IReadOnlyList<double> scores, IReadOnlyList<bool> found, Strictness strictness)
     {
-        var divided = Divisions(scores, found, leaning == Leaning.Generous ? 1 : CautiousRecall);
+        var divided = Divisions(scores, found, strictness == Strictness.Generous ? 1 : CautiousRecall);
         var best = divided.Max(division => division.F);
         var good = divided.Where(division => division.F >= best - AboutAsWell).Select(division => division.Score);
-        return (leaning == Leaning.Generous ? good.Min() : good.Max()) - Margin;
+        return (strictness == Strictness.Generous ? good.Min() : good.Max()) - Margin;
     }
 
     /// <summary>Every score with the F measure of calling found all that reach it.</summary>

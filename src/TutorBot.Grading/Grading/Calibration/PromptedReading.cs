@@ -43,7 +43,7 @@ internal sealed class PromptedReading
         [.. rules.Select(_rules.Read).OfType<Firing>().Select(InReply).OfType<Firing>()];
 
     /// <summary>Likeness of the stretches that reach from the tutor's line into the reply.</summary>
-    public IReadOnlyDictionary<Label, Likest> Likeness(LikenessModel model) =>
+    public IReadOnlyDictionary<Label, BestStretch> Likeness(LikenessModel model) =>
         model.Score(_both, Across()).ToDictionary(
             entry => entry.Key,
             entry => entry.Value with { Stretch = new Stretch(0, entry.Value.Stretch.End - _promptWords) });

@@ -24,14 +24,14 @@ internal sealed class ReadingFit
     private readonly double[] _full;
     private readonly double _threshold;
 
-    public ReadingFit(ImmutableArray<Label> labels, List<Observation> observations, Leaning leaning)
+    public ReadingFit(ImmutableArray<Label> labels, List<Observation> observations, Strictness strictness)
     {
         _labels = labels;
         _records = Records(observations);
         var rows = observations.Select(Row).ToList();
         var made = observations.Select(observation => observation.Made is not null).ToList();
         _weights = LogisticFit.Fit(rows, made, Usual(), Penalties());
-        _threshold = NeededScore.Of([.. rows.Select(row => LogisticFit.Score(row, _weights))], made, leaning);
+        _threshold = NeededScore.Of([.. rows.Select(row => LogisticFit.Score(row, _weights))], made, strictness);
         _full = FitFull([.. observations.Where(observation => observation.Made is not null)]);
     }
 

@@ -13,7 +13,7 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
     private const int ShortReply = 6;
 
     /// <summary>The likeness of a text that has no words of its own.</summary>
-    private static readonly Likest Nothing = new(-1, default);
+    private static readonly BestStretch Nothing = new(-1, default);
 
     private readonly RuleReader _rules = new(reading);
 
@@ -24,7 +24,7 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
 
     private TextReading? _prompt;
 
-    private (LikenessModel Model, IReadOnlyDictionary<Label, Likest> Scores)? _own;
+    private (LikenessModel Model, IReadOnlyDictionary<Label, BestStretch> Scores)? _own;
 
     private (LikenessModel Model, IReadOnlyDictionary<Label, double> Scores)? _asWhole;
 
@@ -84,7 +84,7 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
     }
 
     /// <summary>The likeness of the text without the tutor's line; read once for all.</summary>
-    private IReadOnlyDictionary<Label, Likest> Own(LikenessModel model)
+    private IReadOnlyDictionary<Label, BestStretch> Own(LikenessModel model)
     {
         if (_own is not { } read || read.Model != model)
         {
@@ -106,7 +106,7 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
         return read.Scores;
     }
 
-    private static double Lead(IReadOnlyDictionary<Label, Likest> own, Label label, double top, double second) =>
+    private static double Lead(IReadOnlyDictionary<Label, BestStretch> own, Label label, double top, double second) =>
         own.TryGetValue(label, out var mine)
             ? mine.Score - (double.IsNegativeInfinity(second) || mine.Score < top ? top : second)
             : 0;
@@ -115,12 +115,12 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
     /// The highest likeness of these labels, 0 without any, and the next, which may be the same or minus infinity.
     /// </summary>
     private static (double Top, double Second) Highest(
-        IEnumerable<Label> labels, IReadOnlyDictionary<Label, Likest> own)
+        IEnumerable<Label> labels, IReadOnlyDictionary<Label, BestStretch> own)
     {
         var (top, second) = (double.NegativeInfinity, double.NegativeInfinity);
         foreach (var label in labels)
         {
-            var score = own.TryGetValue(label, out var likest) ? likest.Score : double.NegativeInfinity;
+            var score = own.TryGetValue(label, out var best) ? best.Score : double.NegativeInfinity;
             (top, second) = score > top ? (score, top) : (top, Math.Max(second, score));
         }
 
@@ -130,18 +130,18 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
     private Signals Make(
         QuestionId question,
         ElementId element,
-        IReadOnlyDictionary<Label, Likest> own,
-        IReadOnlyDictionary<Label, Likest>? prompted,
+        IReadOnlyDictionary<Label, BestStretch> own,
+        IReadOnlyDictionary<Label, BestStretch>? prompted,
         IReadOnlyDictionary<ElementId, double> asked)
     {
         var rules = index.Elements[(question, element)];
-        var likest = own.GetValueOrDefault(Label.Of(element), Nothing);
-        if (prompted?.GetValueOrDefault(Label.Of(element)) is { Stretch.Length: > 0 } both && both.Score > likest.Score)
+        var best = own.GetValueOrDefault(Label.Of(element), Nothing);
+        if (prompted?.GetValueOrDefault(Label.Of(element)) is { Stretch.Length: > 0 } both && both.Score > best.Score)
         {
-            likest = both;
+            best = both;
         }
 
-        return All(Firings(rules, context.AskedFor == element), likest) with
+        return All(Firings(rules, context.AskedFor == element), best) with
         {
             Prompted = _prompted?.Firings(rules) ?? [],
             Asked = asked.GetValueOrDefault(element),
@@ -150,7 +150,7 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
 
     private TextReading? Prompt => _prompt ??= _prompted is null ? null : index.Read(context.Prompt, reading.Work);
 
-    private Signals All(ImmutableArray<Firing> firings, Likest likest) => new(firings, likest.Score, likest.Stretch)
+    private Signals All(ImmutableArray<Firing> firings, BestStretch best) => new(firings, best.Score, best.Stretch)
     {
         Words = reading.Text.Words.Length,
         IsReply = _prompted is not null,

@@ -7,8 +7,8 @@ namespace TutorBot.Grading.Grading.Calibration;
 /// <summary>All that speaks for or against an element or a misconception in one text.</summary>
 /// <param name="Firings">The rules met.</param>
 /// <param name="Likeness">How like the examples the likest stretch is; 0 without examples.</param>
-/// <param name="Likest">That stretch.</param>
-internal sealed record Signals(ImmutableArray<Firing> Firings, double Likeness, Stretch Likest)
+/// <param name="BestStretch">That stretch.</param>
+internal sealed record Signals(ImmutableArray<Firing> Firings, double Likeness, Stretch BestStretch)
 {
     /// <summary>More words than this are not better evidence.</summary>
     private const int LongEnough = 40;

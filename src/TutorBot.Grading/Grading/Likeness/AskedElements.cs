@@ -27,7 +27,7 @@ internal sealed class AskedElements
     /// <param name="likeness">How like the examples of each element the line itself is.</param>
     /// <returns>For every element 0 to 1, together 1.</returns>
     public IReadOnlyDictionary<ElementId, double> Read(
-        string prompt, IReadOnlyDictionary<Label, Likest> likeness)
+        string prompt, IReadOnlyDictionary<Label, BestStretch> likeness)
     {
         var asked = Content(prompt).ToList();
         var scores = _texts

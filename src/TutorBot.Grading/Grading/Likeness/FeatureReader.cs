@@ -35,7 +35,7 @@ internal sealed class FeatureReader
 
     private readonly int[] _lastStretch;
     private readonly float[]?[] _meanings;
-    private readonly List<int> _telling = [];
+    private readonly List<int> _wordsWithMeaning = [];
     private readonly List<long> _concepts = [];
     private int _stretch;
 
@@ -67,7 +67,7 @@ internal sealed class FeatureReader
     /// <summary>
     /// The words of that stretch that tell something by their meaning, each by its first place in the text.
     /// </summary>
-    public ReadOnlySpan<int> Telling => CollectionsMarshal.AsSpan(_telling);
+    public ReadOnlySpan<int> WordsWithMeaning => CollectionsMarshal.AsSpan(_wordsWithMeaning);
 
     public Stretch Whole => new(0, _words.Length);
 
@@ -80,7 +80,7 @@ internal sealed class FeatureReader
     public void Read(Stretch stretch)
     {
         _slots.Begin();
-        _telling.Clear();
+        _wordsWithMeaning.Clear();
         _stretch++;
         if (stretch.Length == 0)
         {
@@ -105,7 +105,7 @@ internal sealed class FeatureReader
         return new StretchFeatures(
             Array.ConvertAll(present, _slots.KeyOf),
             Array.ConvertAll(present, slot => _slots.Weights[slot]),
-            [.. _telling.Select(WordAt)]);
+            [.. _wordsWithMeaning.Select(WordAt)]);
     }
 
     private WordFeatures[] ReadWords(LearnerText text)
@@ -145,7 +145,7 @@ internal sealed class FeatureReader
         if (!word.IsSmall && _lastStretch[word.Place] != _stretch)
         {
             _lastStretch[word.Place] = _stretch;
-            _telling.Add(word.Place);
+            _wordsWithMeaning.Add(word.Place);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class FeatureTable
     private const int OneIn = 5000;
 
     /// <summary>A hash table; a third of it stays free. Of a free place the number is -1.</summary>
-    private readonly (ulong Key, int Number, float Telling)[] _places;
+    private readonly (ulong Key, int Number, float Rarity)[] _places;
 
     /// <summary>
     /// The features that occur in more than one stretch of the examples, and of thousands in more than so many.
@@ -38,10 +38,10 @@ internal sealed class FeatureTable
         Rarity = rarity;
         FirstMeaning = features.Length;
         _places = new (ulong, int, float)[features.Length + (features.Length / 2) + 1];
-        Array.Fill(_places, (Key: 0UL, Number: -1, Telling: rarest));
+        Array.Fill(_places, (Key: 0UL, Number: -1, Rarity: rarest));
         for (var number = 0; number < features.Length; number++)
         {
-            _places[PlaceOf(features[number].Key)] = (features[number].Key, number, features[number].Telling);
+            _places[PlaceOf(features[number].Key)] = (features[number].Key, number, features[number].Rarity);
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class FeatureTable
     public int FirstMeaning { get; }
 
     /// <summary>The number of a feature, -1 for one that is left out, and how much it tells.</summary>
-    public (int Number, float Telling) Find(ulong key)
+    public (int Number, float Rarity) Find(ulong key)
     {
         var (_, number, telling) = _places[PlaceOf(key)];
         return (number, telling);

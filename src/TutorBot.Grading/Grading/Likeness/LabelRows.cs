@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace TutorBot.Grading.Grading.Likeness;
 
 /// <summary>
-/// The lines of all labels of a question turned: the steps of all labels lie together for each feature, a byte each, so
-/// that one look into the memory brings them all.
+/// The weights of all labels of a question turned: the steps of all labels lie together for each feature, a byte each,
+/// so that one look into the memory brings them all.
 /// </summary>
 internal sealed class LabelRows
 {
@@ -15,26 +15,26 @@ internal sealed class LabelRows
 
     private readonly sbyte[] _steps;
     private readonly int _width;
-    private readonly ImmutableArray<LabelLine> _lines;
+    private readonly ImmutableArray<LabelWeights> _weights;
 
-    /// <param name="lines">The lines of the labels, in their order.</param>
+    /// <param name="weights">The weights of the labels, in their order.</param>
     /// <param name="features">How many features each has.</param>
-    public LabelRows(IReadOnlyCollection<LabelLine> lines, int features)
+    public LabelRows(IReadOnlyCollection<LabelWeights> weights, int features)
     {
-        _width = (lines.Count + Together - 1) / Together * Together;
+        _width = (weights.Count + Together - 1) / Together * Together;
         _steps = new sbyte[features * _width];
-        _lines = [.. lines.Select(line => line with { Steps = [] })];
-        foreach (var (label, line) in lines.Index())
+        _weights = [.. weights.Select(own => own with { Steps = [] })];
+        foreach (var (label, own) in weights.Index())
         {
             for (var feature = 0; feature < features; feature++)
             {
-                _steps[(feature * _width) + label] = line.Steps[feature];
+                _steps[(feature * _width) + label] = own.Steps[feature];
             }
         }
     }
 
-    /// <summary>The line of a label as it was given.</summary>
-    public LabelLine Line(int label)
+    /// <summary>The weights of a label as it was given.</summary>
+    public LabelWeights Of(int label)
     {
         var steps = new sbyte[_steps.Length / _width];
         for (var feature = 0; feature < steps.Length; feature++)
@@ -42,7 +42,7 @@ internal sealed class LabelRows
             steps[feature] = _steps[(feature * _width) + label];
         }
 
-        return _lines[label] with { Steps = steps };
+        return _weights[label] with { Steps = steps };
     }
 
     /// <summary>Puts in place for every label how far a text is on its side.</summary>
@@ -57,7 +57,7 @@ internal sealed class LabelRows
             Sum(features, values, first, sums);
             for (var label = first; label < Math.Min(first + Together, scores.Length); label++)
             {
-                scores[label] = (sums[label - first] * (double)_lines[label].Step) + _lines[label].Constant;
+                scores[label] = (sums[label - first] * (double)_weights[label].Step) + _weights[label].Constant;
             }
         }
     }

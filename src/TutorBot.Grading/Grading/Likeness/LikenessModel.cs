@@ -9,43 +9,44 @@ namespace TutorBot.Grading.Grading.Likeness;
 /// </summary>
 internal sealed class LikenessModel
 {
-    private static readonly Dictionary<Label, Likest> Nothing = [];
+    private static readonly Dictionary<Label, BestStretch> Nothing = [];
 
     private readonly FeatureTable _table;
     private readonly ImmutableArray<Label> _labels;
     private readonly LabelRows _rows;
 
     /// <param name="table">The features.</param>
-    /// <param name="lines">The weights of every label.</param>
-    public LikenessModel(FeatureTable table, IReadOnlyDictionary<Label, LabelLine> lines)
+    /// <param name="weights">The weights of every label.</param>
+    public LikenessModel(FeatureTable table, IReadOnlyDictionary<Label, LabelWeights> weights)
     {
         _table = table;
-        _labels = [.. lines.Keys.OrderBy(label => label.Value, StringComparer.Ordinal)];
-        _rows = new LabelRows([.. _labels.Select(label => lines[label])], table.Count);
+        _labels = [.. weights.Keys.OrderBy(label => label.Value, StringComparer.Ordinal)];
+        _rows = new LabelRows([.. _labels.Select(label => weights[label])], table.Count);
     }
 
     /// <summary>Without the features that no label has a weight for.</summary>
-    public static LikenessModel Of(FeatureTable table, IReadOnlyDictionary<Label, LabelLine> lines)
+    public static LikenessModel Of(FeatureTable table, IReadOnlyDictionary<Label, LabelWeights> weights)
     {
         var used = Enumerable.Range(0, table.FirstMeaning)
-            .Where(feature => lines.Values.Any(line => line.Steps[feature] != 0))
+            .Where(feature => weights.Values.Any(own => own.Steps[feature] != 0))
             .ToList();
         var features = table.Features();
         var kept = used.Concat(Enumerable.Range(table.FirstMeaning, WordVectors.Size)).ToList();
         return new LikenessModel(
             new FeatureTable(
                 [.. used.Select(feature => features[feature])], table.Rarest, table.Rarity),
-            lines.ToDictionary(line => line.Key, line => line.Value.Of(kept)));
+            weights.ToDictionary(own => own.Key, own => own.Value.Of(kept)));
     }
 
     public WordRarity Rarity => _table.Rarity;
 
     /// <summary>For every label the stretch that is most like it, of the sentences and pairs of a text.</summary>
-    public IReadOnlyDictionary<Label, Likest> Score(TextReading reading) => Score(reading, new FeatureReader(reading));
+    public IReadOnlyDictionary<Label, BestStretch> Score(TextReading reading) =>
+        Score(reading, new FeatureReader(reading));
 
     /// <param name="reading">The text.</param>
     /// <param name="reader">Its features; may have read other stretches before.</param>
-    public IReadOnlyDictionary<Label, Likest> Score(TextReading reading, FeatureReader reader) =>
+    public IReadOnlyDictionary<Label, BestStretch> Score(TextReading reading, FeatureReader reader) =>
         Score(reading, reader, Stretches(reading.Text));
 
     /// <summary>For every label how like a whole text is.</summary>
@@ -60,14 +61,14 @@ internal sealed class LikenessModel
         return _labels.Zip(scores).ToDictionary(entry => entry.First, entry => entry.Second);
     }
 
-    public IReadOnlyDictionary<Label, Likest> Score(TextReading reading, IEnumerable<Stretch> stretches) =>
+    public IReadOnlyDictionary<Label, BestStretch> Score(TextReading reading, IEnumerable<Stretch> stretches) =>
         Score(reading, new FeatureReader(reading), stretches);
 
-    private Dictionary<Label, Likest> Score(
+    private Dictionary<Label, BestStretch> Score(
         TextReading reading, FeatureReader reader, IEnumerable<Stretch> stretches)
     {
         var features = new NumberedFeatures(_table, reader);
-        var best = new Likest[_labels.Length];
+        var best = new BestStretch[_labels.Length];
         var scores = new double[_labels.Length];
         var any = false;
         foreach (var stretch in stretches.Where(stretch => HasOwnWords(reading, stretch)))
@@ -79,7 +80,7 @@ internal sealed class LikenessModel
             {
                 if (!any || scores[label] > best[label].Score)
                 {
-                    best[label] = new Likest(scores[label], stretch);
+                    best[label] = new BestStretch(scores[label], stretch);
                 }
             }
 
@@ -116,7 +117,7 @@ internal sealed class LikenessModel
         for (var label = 0; label < _labels.Length; label++)
         {
             writer.Write(_labels[label].Value);
-            _rows.Line(label).Write(writer);
+            _rows.Of(label).Write(writer);
         }
     }
 
@@ -129,7 +130,7 @@ internal sealed class LikenessModel
             .ToImmutableArray();
         var table = new FeatureTable(features, rarest, rarity);
         return new LikenessModel(table, Enumerable.Range(0, reader.ReadInt32()).ToDictionary(
-            _ => new Label(reader.ReadString()), _ => LabelLine.Read(reader, table.Count)));
+            _ => new Label(reader.ReadString()), _ => LabelWeights.Read(reader, table.Count)));
     }
 
     /// <summary>Whoever only quotes states nothing; to say that somebody wrote it is no statement either.</summary>

@@ -14,7 +14,7 @@ internal sealed class NumberedFeatures(FeatureTable table, FeatureReader reader)
     private readonly float[] _rarity = [.. Enumerable.Repeat(float.NaN, reader.Whole.Length)];
 
     /// <summary>For every slot of the text its number in the table, or -1, and how much it tells.</summary>
-    private (int Number, float Telling)[] _slots = [];
+    private (int Number, float Rarity)[] _slots = [];
 
     private int _lookedUp;
     private int[] _ids = [];
@@ -119,7 +119,7 @@ internal sealed class NumberedFeatures(FeatureTable table, FeatureReader reader)
     private void ReadMeaning()
     {
         Array.Clear(_meaning);
-        foreach (var word in reader.Telling)
+        foreach (var word in reader.WordsWithMeaning)
         {
             if (RarityOf(word) is not 0 and var rarity && reader.MeaningOf(word) is { IsEmpty: false } part)
             {

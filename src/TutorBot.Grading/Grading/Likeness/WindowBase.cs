@@ -20,7 +20,7 @@ internal sealed class WindowBase
     /// <param name="labels">The labels.</param>
     /// <param name="question">Only stretches that answer this question; null for all.</param>
     /// <param name="isHeldOut">Whether the stretches of a marked answer must not be used.</param>
-    public List<KeyValuePair<Label, LabelLine>> Fit(
+    public List<KeyValuePair<Label, LabelWeights>> Fit(
         IEnumerable<Label> labels, QuestionId? question, Func<string, bool> isHeldOut)
     {
         var known = _windows
@@ -33,7 +33,7 @@ internal sealed class WindowBase
             .Select(entry => KeyValuePair.Create(entry.Label, entry.Line!))];
     }
 
-    private LabelLine? Fit(Label label, List<(TrainingWindow Window, SparseVector Vector)> known)
+    private LabelWeights? Fit(Label label, List<(TrainingWindow Window, SparseVector Vector)> known)
     {
         var told = known.FindAll(entry => entry.Window.Makes.Contains(label) || entry.Window.MakesNot.Contains(label));
         var makes = told.ConvertAll(entry => entry.Window.Makes.Contains(label));
@@ -43,7 +43,7 @@ internal sealed class WindowBase
         }
 
         var vectors = told.ConvertAll(entry => entry.Vector);
-        return LabelLine.Of(Separator.Fit(
+        return LabelWeights.Of(Separator.Fit(
             vectors,
             makes,
             told.ConvertAll(entry => entry.Window.Against),

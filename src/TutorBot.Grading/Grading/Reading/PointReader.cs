@@ -105,13 +105,13 @@ internal sealed class PointReader
     /// <summary>The words of the best rule, or else those that are most like examples.</summary>
     private static ImmutableArray<ConceptMatch> Matches(ImmutableArray<Firing> firings, Signals signals) =>
         firings.OrderByDescending(firing => firing.Rule.Gives).FirstOrDefault()?.Matches
-            ?? [new ConceptMatch(-1, signals.Likest.Start, signals.Likest.End)];
+            ?? [new ConceptMatch(-1, signals.BestStretch.Start, signals.BestStretch.End)];
 
     private bool SaysNothing(Signals signals) =>
         _reading.Text.Words.IsEmpty || (signals.IsEmpty && !IsStatement(signals));
 
     private bool IsStatement(Signals signals) =>
-        signals.Likest.Length > 0 && (signals.IsReply || _reading.Text.Words.Length >= Statement);
+        signals.BestStretch.Length > 0 && (signals.IsReply || _reading.Text.Words.Length >= Statement);
 
     /// <summary>
     /// Full by a rule, or where it is likely full. Likeness that was not fitted on marked answers raises nothing: it

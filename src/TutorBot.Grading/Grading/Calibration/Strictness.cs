@@ -1,7 +1,7 @@
 namespace TutorBot.Grading.Grading.Calibration;
 
 /// <summary>Where scores divide markers' findings about equally well, which of them is needed.</summary>
-internal enum Leaning
+internal enum Strictness
 {
     /// <summary>The lowest: a point passed over costs a learner more than one given freely.</summary>
     Generous,

@@ -9,10 +9,10 @@ namespace TutorBot.Grading.Grading.Likeness;
 /// <param name="Steps">A number of steps for each feature.</param>
 /// <param name="Step">How much a step is.</param>
 /// <param name="Constant">What is added for every text.</param>
-internal sealed record LabelLine(sbyte[] Steps, float Step, float Constant)
+internal sealed record LabelWeights(sbyte[] Steps, float Step, float Constant)
 {
     /// <param name="weights">The weights of the features; the last is the constant.</param>
-    public static LabelLine Of(float[] weights)
+    public static LabelWeights Of(float[] weights)
     {
         var features = weights.AsSpan(0, weights.Length - 1);
         var largest = 0f;
@@ -28,11 +28,11 @@ internal sealed record LabelLine(sbyte[] Steps, float Step, float Constant)
             steps[at] = (sbyte)MathF.Round(features[at] / step);
         }
 
-        return new LabelLine(steps, step, weights[^1]);
+        return new LabelWeights(steps, step, weights[^1]);
     }
 
     /// <summary>The same for some of the features, in their order.</summary>
-    public LabelLine Of(IReadOnlyList<int> features) => this with { Steps = [.. features.Select(at => Steps[at])] };
+    public LabelWeights Of(IReadOnlyList<int> features) => this with { Steps = [.. features.Select(at => Steps[at])] };
 
     public void Write(BinaryWriter writer)
     {
@@ -42,11 +42,11 @@ internal sealed record LabelLine(sbyte[] Steps, float Step, float Constant)
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static LabelLine Read(BinaryReader reader, int features)
+    public static LabelWeights Read(BinaryReader reader, int features)
     {
         var (step, constant) = (reader.ReadSingle(), reader.ReadSingle());
         var steps = new sbyte[features];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(steps.AsSpan()));
-        return new LabelLine(steps, step, constant);
+        return new LabelWeights(steps, step, constant);
     }
 }
