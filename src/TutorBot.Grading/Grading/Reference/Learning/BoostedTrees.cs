@@ -23,10 +23,11 @@ internal sealed class BoostedTrees
     /// <param name="rows">Rows of one length.</param>
     /// <param name="labels">Whether each row is a case.</param>
     public static BoostedTrees Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> labels, GrowthOptions options) =>
-        Fit(rows, Table.Of(rows), labels, options);
+        Fit(rows, Table.Of(rows), labels, options, 0);
 
+    /// <param name="drawing">Another number draws other rows and columns, so that other trees grow.</param>
     public static BoostedTrees Fit(
-        IReadOnlyList<double[]> rows, Table table, IReadOnlyList<bool> labels, GrowthOptions options)
+        IReadOnlyList<double[]> rows, Table table, IReadOnlyList<bool> labels, GrowthOptions options, int drawing)
     {
         var cases = labels.Count(label => label);
         var start = Math.Log((cases + 1.0) / (labels.Count - cases + 1.0));
@@ -34,7 +35,7 @@ internal sealed class BoostedTrees
         Array.Fill(scores, start);
         var (slopes, curves) = (new double[rows.Count], new double[rows.Count]);
         var trees = ImmutableArray.CreateBuilder<Tree>(options.Trees);
-        for (var number = 0; number < options.Trees; number++)
+        foreach (var number in Enumerable.Range(drawing * options.Trees, options.Trees))
         {
             Derive(scores, labels, slopes, curves);
             var tree = new TreeGrower(table, options, slopes, curves).Grow(

@@ -7,14 +7,19 @@ namespace TutorBot.Grading.Grading.Reference.Models;
 /// <param name="LinePenalty">How strongly the line's weights are drawn to 0, as if by so many rows.</param>
 internal sealed record FitOptions(double TreeShare, double LinePenalty, GrowthOptions Growth)
 {
+    /// <summary>
+    /// How many times trees are grown on rows and columns drawn anew, to be averaged (bagging; Breiman 1996).
+    /// </summary>
+    public int Drawings { get; init; } = 1;
+
     /// <summary>For tasks of which there are marked answers.</summary>
     public static readonly FitOptions Seen = new(0.5, 20, new GrowthOptions());
 
     /// <summary>
     /// For points of unseen questions: every answer is held against several, right for one and wrong for others, so
-    /// that answers to a task do not err alike.
+    /// that answers to a task do not err alike. What differs from drawing to drawing is then chance, and averaged out.
     /// </summary>
-    public static readonly FitOptions UnseenPoints = new(1, 100, new GrowthOptions());
+    public static readonly FitOptions UnseenPoints = new(1, 100, new GrowthOptions()) { Drawings = 8 };
 
     /// <summary>
     /// From so many tasks on trees find what holds for tasks; among fewer they find the tasks.

@@ -8,8 +8,7 @@ namespace TutorBot.Grading.Grading.Reference.Models;
 
 /// <summary>
 /// Scores answers against model answers. Fitted in two ways: for tasks that have marked answers of their own, it leans
-/// on
-/// them; for tasks that have none, it learns only what holds for any question.
+/// on them; for tasks that have none, it learns only what holds for any question.
 /// </summary>
 internal sealed class ReferenceModel
 {
@@ -21,7 +20,7 @@ internal sealed class ReferenceModel
     private readonly double _treeShare;
     private readonly Neighbours? _neighbours;
     private readonly ImmutableArray<ClueModel> _words;
-    private readonly ImmutableArray<BoostedTrees> _trees;
+    private readonly ImmutableArray<ImmutableArray<BoostedTrees>> _trees;
     private readonly ImmutableArray<LinearModel> _lines;
 
     private ReferenceModel(
@@ -41,8 +40,11 @@ internal sealed class ReferenceModel
             .ToList();
         var table = Table.Of(rows);
         _lines = [.. labels.AsParallel().AsOrdered().Select(own => LinearModel.Fit(rows, own, options.LinePenalty))];
-        _trees = [.. labels.AsParallel().AsOrdered()
-            .Select(own => BoostedTrees.Fit(rows, table, own, options.Growth))];
+        _trees = [.. labels.AsParallel().AsOrdered().Select(own => Enumerable.Range(0, options.Drawings)
+            .AsParallel()
+            .AsOrdered()
+            .Select(drawing => BoostedTrees.Fit(rows, table, own, options.Growth, drawing))
+            .ToImmutableArray())];
     }
 
     /// <summary>A model for tasks that the marked answers are of.</summary>
@@ -67,7 +69,7 @@ internal sealed class ReferenceModel
         var clues = Clues(reading);
         var row = Row(reading, [.. _words.Select(model => model.Score(clues))]);
         return [.. _trees.Zip(_lines, (trees, line) => LogisticFit.Sigmoid(
-            (_treeShare * trees.Score(row)) + ((1 - _treeShare) * line.Score(row))))];
+            (_treeShare * trees.Average(drawn => drawn.Score(row))) + ((1 - _treeShare) * line.Score(row))))];
     }
 
     private Clue[] Clues(ItemReading reading) =>
