@@ -21,6 +21,7 @@ internal static class CitationReader
         AddAll(found, LinkReader.In(manuscript));
         AddAll(found, LegalReader.In(manuscript.Text, new TextSpan(0, manuscript.Text.Length)));
         AddAll(found, ArchiveReader.In(manuscript));
+        AddAll(found, TitledReader.In(manuscript));
         AddAll(found, NarrativeReader.In(manuscript));
         AddAll(found, NewspaperReader.In(manuscript));
         AddAll(found, CuedReader.In(manuscript));

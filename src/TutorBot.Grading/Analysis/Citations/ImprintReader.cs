@@ -94,7 +94,7 @@ internal static partial class ImprintReader
     /// <summary>"In", "See" or "As" at the start of a sentence leads up to the source and is no part of it.</summary>
     private static bool Leads(Manuscript manuscript, int token) =>
         manuscript.Word(token) is "in" or "see" or "as" or "from" or "by" or "for" or "cf" or "also" or "but"
-            or "his" or "her" or "to" or "on" or "and";
+            or "his" or "her" or "to" or "on" or "and" or "according";
 
     /// <summary>The place behind the bracket: ", vol. 2, pp. 3–5, 9" or ": 30–41".</summary>
     [GeneratedRegex(

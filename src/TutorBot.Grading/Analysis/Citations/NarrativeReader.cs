@@ -13,25 +13,21 @@ internal static class NarrativeReader
     {
         foreach (var bracket in manuscript.Brackets.Where(bracket => bracket.Length is >= 6 and <= 60))
         {
-            var inner = manuscript.Plain(new TextSpan(bracket.Start + 1, bracket.End - 1));
-            var year = WholeForms.YearAlone().Match(inner);
-            if (year.Success && Authors(manuscript, bracket) is { } authors)
+            if (YearBracket.At(manuscript, bracket) is { } year && Authors(manuscript, bracket, year) is { } authors)
             {
-                var span = new TextSpan(authors.Start, bracket.End);
                 var name = manuscript.Plain(authors).Replace("\u2019s", "", StringComparison.Ordinal)
                     .Replace("'s", "", StringComparison.Ordinal).TrimEnd('\'', '\u2019');
-                var rest = year.Groups["rest"].Value;
-                yield return new Citation(span, CitationForm.AuthorYear)
+                yield return new Citation(new TextSpan(authors.Start, year.End), CitationForm.AuthorYear)
                 {
                     Author = name,
-                    Year = rest.Length > 0 ? inner[..^rest.Length] : inner,
-                    Pages = rest.Length > 0 ? rest.TrimStart(',', ':', ' ', 'p', '.') : null,
+                    Year = year.Year,
+                    Pages = year.Pages,
                 };
             }
         }
     }
 
-    private static TextSpan? Authors(Manuscript manuscript, TextSpan bracket)
+    private static TextSpan? Authors(Manuscript manuscript, TextSpan bracket, YearBracket year)
     {
         var end = manuscript.TokenAt(bracket.Start);
         var start = end;
@@ -47,7 +43,11 @@ internal static class NarrativeReader
             start++;
         }
 
-        return start < end && IsCited(manuscript, start, end, bracket, isGroup) ? manuscript.Span(start, end) : null;
+        var isSource = start < end && !IsInTitle(manuscript, start)
+            && (IsAccording(manuscript, start) || IsCited(manuscript, start, end, bracket, isGroup)
+                || (year.HasPages
+                    && (manuscript.Word(start - 1) is "by" or "to" || Verbs.IsVerb(manuscript, start - 1))));
+        return isSource ? manuscript.Span(start, end) : null;
     }
 
     private static bool Joins(Manuscript manuscript, int token, int end)
@@ -77,6 +77,22 @@ internal static class NarrativeReader
         IsNameLike(manuscript, token) || (manuscript.Word(token) is "de" or "van" or "von" && IsNameLike(manuscript,
             token + 1));
 
+    private static bool IsAccording(Manuscript manuscript, int start) =>
+        manuscript.Word(start - 1) is "to" && manuscript.Word(start - 2) is "according";
+
+    /// <summary>"In the Shade of the Mill (1970)": the last words of a title are nobody's name.</summary>
+    private static bool IsInTitle(Manuscript manuscript, int start)
+    {
+        var at = start - 1;
+        while (at > 0 && manuscript.Word(at) is "of" or "the" or "a" or "an" or "in" or "and")
+        {
+            at--;
+        }
+
+        return at < start - 1 && manuscript.Word(start - 1) is not "and" && manuscript.IsCapital(at)
+            && !NameWords.Never.Contains(manuscript.Word(at));
+    }
+
     private static bool IsCited(Manuscript manuscript, int start, int end, TextSpan bracket, bool isGroup)
     {
         var after = manuscript.TokenAt(bracket.End);
@@ -92,7 +108,6 @@ internal static class NarrativeReader
 
         return reports || isGroup || possessive
             || (end - start == 1 && SourceWords.Naming.Contains(before) && before is not ("in" or "of" or "to"
-                or "from"))
-            || (end - start == 1 && before is "to" && manuscript.Word(start - 2) == "according");
+                or "from"));
     }
 }

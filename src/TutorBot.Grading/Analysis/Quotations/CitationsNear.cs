@@ -5,7 +5,8 @@ using TutorBot.Grading.Analysis.Structure;
 namespace TutorBot.Grading.Analysis.Quotations;
 
 /// <summary>
-/// Finds the citation that belongs to a quotation: the one right after it, else one in the same sentence.
+/// Finds the citation that belongs to a quotation: the one right after it, else one in the same sentence. One that
+/// another sentence says something of belongs to that.
 /// </summary>
 internal sealed class CitationsNear(
     Manuscript text, ImmutableArray<Citation> citations, ImmutableArray<TextSpan> sentences)
@@ -13,7 +14,28 @@ internal sealed class CitationsNear(
     /// <summary>Closing marks and white space between a quotation and its citation.</summary>
     private const int Gap = 6;
 
-    public int? Of(Quotation quotation)
+    /// <summary>Characters beside a citation with which its sentence says something of its own.</summary>
+    private const int Own = 10;
+
+    /// <summary>
+    /// The quotation with its source. Where the speaker was read out of a title, "Orme's Life of Bell (1970) says", it
+    /// is the author who speaks.
+    /// </summary>
+    public Quotation WithSource(Quotation quotation)
+    {
+        var found = quotation with { Citation = Of(quotation) };
+        if (found is not { Citation: { } at, SpeakerSpan: { } speaker }
+            || citations[at] is not { Author: { } author, Work: not null, Form: CitationForm.AuthorYear } source
+            || !source.Span.Contains(speaker))
+        {
+            return found;
+        }
+
+        var named = new TextSpan(source.Span.Start, source.Span.Start + author.Length);
+        return named.In(text.Text).SequenceEqual(author) ? found with { Speaker = author, SpeakerSpan = named } : found;
+    }
+
+    private int? Of(Quotation quotation)
     {
         if (quotation.Kind == QuotationKind.Scare)
         {
@@ -21,12 +43,13 @@ internal sealed class CitationsNear(
         }
 
         var next = FirstAt(quotation.Span.End - 1);
-        if (next < citations.Length && IsRightAfter(quotation.Span.End, citations[next].Span.Start))
+        var end = SentenceEnd(quotation.Span.End - 1);
+        if (next < citations.Length && IsRightAfter(quotation.Span.End, citations[next].Span.Start)
+            && (citations[next].Span.Start < end || IsAlone(citations[next])))
         {
             return next;
         }
 
-        var end = SentenceEnd(quotation.Span.End - 1);
         if (next < citations.Length && citations[next].Span.Start < end)
         {
             return next;
@@ -53,6 +76,11 @@ internal sealed class CitationsNear(
         var before = FirstAt(span.Start + 1) - 1;
         return before >= 0 && citations[before].Span.Contains(span);
     }
+
+    /// <summary>In brackets, or a sentence by itself: it belongs to what stands before it.</summary>
+    private bool IsAlone(Citation citation) =>
+        citation.IsMarker || text.Text[citation.Span.Start] is '(' or '['
+        || Sentence(citation.Span.Start) is not { } own || own.Length - citation.Span.Length < Own;
 
     private bool IsRightAfter(int end, int start)
     {

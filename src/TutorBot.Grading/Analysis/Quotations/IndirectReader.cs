@@ -5,9 +5,16 @@ namespace TutorBot.Grading.Analysis.Quotations;
 
 /// <summary>Finds words retold without marks: "Lenin pointed out that ...", "according to the report, ...".</summary>
 internal sealed class IndirectReader(
-    Manuscript text, ImmutableArray<TextSpan> sentences, LeadInReader leadIns, SpeakerReader speakers)
+    Manuscript text,
+    ImmutableArray<TextSpan> sentences,
+    LeadInReader leadIns,
+    SpeakerReader speakers,
+    CitationsNear citations)
 {
     private const int ThatWithin = 7;
+
+    /// <summary>Tokens that name somebody after "according to", a citation's own apart.</summary>
+    private const int NamedWithin = 12;
     private const int FewestWords = 3;
 
     /// <summary>Tokens between brackets after the words.</summary>
@@ -75,15 +82,7 @@ internal sealed class IndirectReader(
     {
         if (text.Word(token) == "to" && text.Word(token - 1) == "according")
         {
-            for (var at = token + 1; at < Math.Min(end, token + 12); at++)
-            {
-                if (text.Mark(at) == ',')
-                {
-                    return at + 1;
-                }
-            }
-
-            return null;
+            return AfterNamed(token + 1, end);
         }
 
         if (!Verbs.IsVerb(text, token))
@@ -102,6 +101,28 @@ internal sealed class IndirectReader(
             {
                 return null;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>After the comma that follows the one named, with work, year and page.</summary>
+    private int? AfterNamed(int token, int end)
+    {
+        var left = NamedWithin;
+        for (var at = token; at < end && left > 0; at++)
+        {
+            if (citations.IsInside(text.Span(at, at + 1)))
+            {
+                continue;
+            }
+
+            if (text.Mark(at) == ',')
+            {
+                return at + 1;
+            }
+
+            left--;
         }
 
         return null;

@@ -78,7 +78,8 @@ internal sealed class LeadInReader(Manuscript text, People people)
             var word = text.Word(at);
             if (word.EndsWith("'s", StringComparison.Ordinal) || text.Mark(at + 1) is '\'' or '\u2019')
             {
-                return people.Of(at) is { } name ? new SpeakerCue(name, null, "", text.Word(noun), noun) : null;
+                return people.Of(at) is { } name ? new SpeakerCue(name, null, "", text.Word(noun), noun)
+                    : OwnerByRole(at, noun);
             }
 
             if (word is "his" or "her" or "their")
@@ -94,5 +95,16 @@ internal sealed class LeadInReader(Manuscript text, People people)
         }
 
         return text.Word(noun + 1) is "of" or "by" ? _next.Of(noun, noun + 2) : null;
+    }
+
+    /// <summary>"The abbot's letter": who wrote it has no name.</summary>
+    private SpeakerCue? OwnerByRole(int owner, int noun)
+    {
+        var first = owner - 1;
+        return owner == noun - 1 && text.Word(noun) is "letter" or "diary" or "statement" or "testimony"
+            && text.Word(first) is "the" or "a" or "an" && text.Word(owner).EndsWith("'s", StringComparison.Ordinal)
+            ? new SpeakerCue(
+                null, new TextSpan(text.Tokens[first].Start, text.Tokens[owner].End - 2), "", text.Word(noun), noun)
+            : null;
     }
 }

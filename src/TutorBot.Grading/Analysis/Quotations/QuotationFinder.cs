@@ -48,9 +48,10 @@ internal sealed class QuotationFinder
         var marked = found.Where(quotation => quotation.Kind == QuotationKind.Direct).ToList();
         found.AddRange(new DashReader(_text, _tags, _speakers).Find([.. marked.Select(quotation => quotation.Span)]));
         found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
-        found.AddRange(Blocks().Concat(new IndirectReader(_text, _sentences, _leadIns, _speakers).Find(found)));
+        var retold = new IndirectReader(_text, _sentences, _leadIns, _speakers, _citations);
+        found.AddRange(Blocks().Concat(retold.Find(found)));
         return [.. found.OrderBy(quotation => quotation.Span.Start).ThenByDescending(quotation => quotation.Span.End)
-            .Select(quotation => quotation with { Citation = _citations.Of(quotation) })];
+            .Select(quotation => _citations.WithSource(quotation))];
     }
 
     /// <summary>What stands between a pair of marks; null for a title and for words within a citation.</summary>
