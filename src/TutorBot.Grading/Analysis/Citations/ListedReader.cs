@@ -20,7 +20,9 @@ internal static partial class ListedReader
         var span = block.Span;
         if (block.Section == Section.Works || IsEntry(manuscript, block, span))
         {
-            return Entry(manuscript, span, entries) is { } entry ? [entry] : [];
+            return Entry(manuscript, span, entries) is { } entry
+                ? [entry with { Label = block.Label }]
+                : [];
         }
 
         return block.Kind == BlockKind.Item || block.Section == Section.Notes

@@ -44,7 +44,7 @@ internal static partial class PlaceForms
     /// <summary>"12(3)" after a journal.</summary>
     [GeneratedRegex(
         @"(?<=[\p{L}.,*_'\u201D\u2019)]\s{0,3})"
-        + @"(?<v>[0-9]{1,4})\s?\((?<i>[0-9]{1,4}(?:[-/\u2013][0-9]{1,4})?)\)")]
+        + @"(?<v>[0-9]{1,4})\s?\((?!" + PlainYear + @"\))(?<i>[0-9]{1,4}(?:[-/\u2013][0-9]{1,4})?)\)")]
     public static partial Regex VolumeAndIssue();
 
     /// <summary>"12 (1990)", "12: 30–41", "12, no. 3": a number after a journal, told by what follows it.</summary>

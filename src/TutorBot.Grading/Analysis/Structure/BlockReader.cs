@@ -30,12 +30,14 @@ internal sealed class BlockReader
     private void ReadAll()
     {
         var first = 0;
+        var notes = TrailingNotes.From(_text, _lines);
         for (var at = 1; at <= _lines.Count; at++)
         {
-            if (at == _lines.Count || _borders.Begins(at, first, _section))
+            if (at == _lines.Count || at == notes || _borders.Begins(at, first, _section))
             {
                 Add(first, at);
                 first = at;
+                _section = at == notes && _section == Section.Prose ? Section.Notes : _section;
             }
         }
     }

@@ -8,6 +8,9 @@ namespace TutorBot.Grading.Analysis.Structure;
 /// </summary>
 internal sealed class SentenceReader
 {
+    /// <summary>Characters of a remark in square brackets that belongs to the sentence before it.</summary>
+    private const int LongestNote = 24;
+
     private readonly Manuscript _text;
     private readonly SentenceBorders _borders;
     private readonly ImmutableArray<TextSpan> _closed;
@@ -121,9 +124,9 @@ internal sealed class SentenceReader
     private int AfterClosers(int token, int end)
     {
         var at = token;
-        while (at < end && !_text.IsSpaced(at) && (_text.Mark(at) is '"' or '\u201D' or '\u2019' or '\'' or ')' or ']'
-            or '.' or '!' or '?'
-            or '\u00BB' or '*' or '_' || IsMarker(at)))
+        while (at < end && !_text.IsSpaced(at) && (IsNoteBracket(ref at) || IsMarker(at)
+            || _text.Mark(at) is '"' or '\u201D' or '\u2019' or '\'' or ')' or ']' or '.' or '!' or '?' or '\u00BB'
+                or '*' or '_'))
         {
             at++;
         }
@@ -135,6 +138,21 @@ internal sealed class SentenceReader
     private bool IsMarker(int token) =>
         (_text.Tokens[token].IsNumber && _text.Tokens[token].Word.Length <= 3)
             || ItemMark.IsSuperscript(_text.Text[_text.Tokens[token].Start]);
+
+    /// <summary>"[12]" or "[citation needed]" right after the stop; moves to its last token.</summary>
+    private bool IsNoteBracket(ref int token)
+    {
+        var start = _text.Tokens[token].Start;
+        var index = FirstAt(_closed, start);
+        if (_text.Mark(token) != '[' || index >= _closed.Length || _closed[index].Start != start
+            || _closed[index].Length > LongestNote)
+        {
+            return false;
+        }
+
+        token = _text.TokenAt(_closed[index].End - 1);
+        return true;
+    }
 
     /// <summary>The end of the sentence, moved over a citation in brackets that follows.</summary>
     private int Attached(int after, int end)
