@@ -21,7 +21,7 @@ public static class TextAnalyzer
     public static TextAnalysis Analyze(string text)
     {
         var manuscript = new Manuscript(text);
-        var citations = CitationReader.Read(manuscript);
+        var citations = StandingReader.Read(manuscript, CitationReader.Read(manuscript));
         var sentences = SentenceReader.Read(manuscript, [.. citations.Select(citation => citation.Span)]);
         var apart = citations.Where(citation => citation.Form != CitationForm.AuthorYear);
         var people = new People(manuscript, [.. apart.Select(citation => citation.Span)]);

@@ -97,6 +97,7 @@ internal static class AnalysisJson
         json.WriteString("year", citation.Year);
         json.WriteString("url", citation.Url);
         Index(json, "refersTo", citation.RefersTo);
+        json.WriteString("standing", Vocabulary.Name(citation.Standing));
     }
 
     private static void Write(Utf8JsonWriter json, Quotation quotation)
@@ -119,7 +120,9 @@ internal static class AnalysisJson
         json.WriteString("oldest", profile.Oldest);
         json.WriteString("newest", profile.Newest);
         json.WriteNumber("firstHand", profile.FirstHand);
+        json.WriteNumber("studies", profile.Studies);
         json.WriteNumber("secondHand", profile.SecondHand);
+        json.WriteNumber("unclear", profile.Unclear);
         json.WriteEndObject();
     }
 

@@ -26,7 +26,7 @@ public sealed class OctoberTests
             (CitationForm.Parenthetical, null), (CitationForm.Short, 0), (CitationForm.Short, 0),
             (CitationForm.Parenthetical, null), (CitationForm.Ibid, 3),
         ]);
-        (analysis.Profile.FirstHand, analysis.Profile.SecondHand).ShouldBe((3, 2));
+        (analysis.Profile.FirstHand, analysis.Profile.SecondHand, analysis.Profile.Unclear).ShouldBe((3, 2, 0));
     }
 
     [Theory]

@@ -24,6 +24,9 @@ public sealed record Citation(TextSpan Span, CitationForm Form)
     /// <summary>Another's words are taken from the source named: "quoted in", "cited in".</summary>
     public bool IsSecondHand { get; init; }
 
+    /// <summary>How near the source looks to what it is cited for.</summary>
+    public SourceStanding Standing { get; init; }
+
     /// <summary>The abbreviation that the citation sets up for later; null when it sets up none.</summary>
     public string? Defines { get; init; }
 

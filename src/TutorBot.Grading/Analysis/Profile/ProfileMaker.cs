@@ -20,7 +20,6 @@ internal static class ProfileMaker
         var years = citations.Select(citation => citation.Year).OfType<string>()
             .Where(year => char.IsAsciiDigit(year[0])).OrderBy(year => year, StringComparer.Ordinal).ToList();
         var sources = citations.Where(citation => !citation.IsMarker).ToList();
-        var second = sources.Count(citation => IsSecondHand(citation, citations));
         return new TextProfile(
             spoken.Select(Name).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
             Math.Sign(doubted.Count) + Math.Sign(taken.Count),
@@ -28,13 +27,13 @@ internal static class ProfileMaker
             claims.Length,
             years.FirstOrDefault(),
             years.LastOrDefault(),
-            sources.Count - second,
-            second);
+            Standing(SourceStanding.FirstHand),
+            Standing(SourceStanding.Study),
+            Standing(SourceStanding.SecondHand),
+            Standing(SourceStanding.Unclear));
+
+        int Standing(SourceStanding wanted) => sources.Count(citation => citation.Standing == wanted);
     }
 
     private static string Name(Quotation quotation) => quotation.Speaker!;
-
-    /// <summary>Ibid. after "quoted in" is second-hand as well.</summary>
-    private static bool IsSecondHand(Citation citation, ImmutableArray<Citation> all) =>
-        citation.IsSecondHand || (citation is { Form: CitationForm.Ibid, RefersTo: { } at } && all[at].IsSecondHand);
 }

@@ -58,12 +58,24 @@ public static class AnalysisView
             ("cited", Number(profile.ClaimsCited)),
             ("voices", Number(profile.Voices)),
             ("camps", Number(profile.Camps)),
-            ("first", Number(profile.FirstHand)),
-            ("second", Number(profile.SecondHand)));
+            ("sources", Sources(profile)));
         return profile is { Oldest: { } oldest, Newest: { } newest }
             ? text + " " + AnalysisTexts.Say(
                 oldest == newest ? "view.one-year" : "view.years", ("oldest", oldest), ("newest", newest))
             : text;
+    }
+
+    /// <summary>How many sources stand how near; what there is none of is left out.</summary>
+    private static string Sources(TextProfile profile)
+    {
+        (string Name, int Count)[] counts =
+        [
+            ("first-hand", profile.FirstHand), ("study", profile.Studies), ("second-hand", profile.SecondHand),
+            ("unclear", profile.Unclear),
+        ];
+        var told = counts.Where(entry => entry.Count > 0)
+            .Select(entry => AnalysisTexts.Say("view.sources." + entry.Name, ("count", Number(entry.Count))));
+        return string.Join(", ", told) is { Length: > 0 } words ? words : AnalysisTexts.Say("view.sources.none");
     }
 
     private static AnalysisItem Cited(TextAnalysis analysis, Citation citation)
@@ -80,8 +92,10 @@ public static class AnalysisView
             ("url", citation.Url),
             ("refers", citation.RefersTo is { } at ? Words(analysis, analysis.Citations[at].Span) : null),
         ];
-        var note = string.Join("; ", parts.Where(part => part.Value is not null)
-            .Select(part => AnalysisTexts.Say("part." + part.Name, ("value", part.Value!))));
+        var told = parts.Where(part => part.Value is not null)
+            .Select(part => AnalysisTexts.Say("part." + part.Name, ("value", part.Value!)));
+        var standing = citation.Standing == SourceStanding.Unclear ? [] : new[] { Word("standing", citation.Standing) };
+        var note = string.Join("; ", told.Concat(standing));
         return new AnalysisItem(citation.Span, Word("form", citation.Form), Words(analysis, citation.Span), note);
     }
 
