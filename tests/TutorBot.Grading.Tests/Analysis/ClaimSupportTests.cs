@@ -14,6 +14,7 @@ public sealed class ClaimSupportTests
     [InlineData("He blamed the others. " + Quoted, ClaimSupport.Cited)]
     [InlineData("The mill was closed by its owners. " + Quoted, ClaimSupport.Cited)]
     [InlineData("The river was full of fish. " + Quoted, ClaimSupport.Asserted)]
+    [InlineData("In this essay I will show how rivers change. " + Quoted, ClaimSupport.Asserted)]
     [InlineData("Orme blamed the others.\n\n" + Quoted, ClaimSupport.Asserted)]
     [InlineData("The strike failed in March. Only because the docks stayed open.", ClaimSupport.Argued)]
     [InlineData("The strike failed in March. For a time the docks stayed open.", ClaimSupport.Asserted)]

@@ -63,6 +63,13 @@ public sealed class TextAnalyzerTests
     [InlineData("Some towns, for example Alden, kept their own police.", ClaimKind.Fact, ClaimSupport.Example)]
     [InlineData("The town had a mayor of its own (Orme, 1990, p. 4).", ClaimKind.Fact, ClaimSupport.Cited)]
     [InlineData("Critics say that the mayor was lazy and slow.", ClaimKind.Characterisation, ClaimSupport.Asserted)]
+    [InlineData("I like the old ferry.", ClaimKind.Opinion, ClaimSupport.Asserted)]
+    [InlineData("I think the council has lost its mind.", ClaimKind.Opinion, ClaimSupport.Asserted)]
+    [InlineData("Honestly, I find the masks rather pretty.", ClaimKind.Opinion, ClaimSupport.Asserted)]
+    [InlineData("In my opinion the ferry was too slow.", ClaimKind.Opinion, ClaimSupport.Asserted)]
+    [InlineData("I like the ferry because it is quiet.", ClaimKind.Opinion, ClaimSupport.Argued)]
+    [InlineData("The kingdom came to its end in 476.", ClaimKind.Fact, ClaimSupport.Asserted)]
+    [InlineData("The kingdom had 476 mills at that time.", ClaimKind.Number, ClaimSupport.Asserted)]
     public void A_claim_has_its_kind_and_what_it_rests_on(string text, ClaimKind kind, ClaimSupport support) =>
         TextAnalyzer.Analyze(text).Claims.Single().ShouldBe(new Claim(new TextSpan(0, text.Length), kind, support));
 
@@ -78,12 +85,35 @@ public sealed class TextAnalyzerTests
     [InlineData("Everyone knows that the council was lazy.", Problem.AppealToPopularity)]
     [InlineData("But what about the crimes of the other side?", Problem.Whataboutism)]
     [InlineData("If we allow phones now, soon we will have no lessons at all.", Problem.SlipperySlope)]
+    [InlineData("All historians who say this are fools.", Problem.AdHominem)]
+    [InlineData("Whoever believes that is a liar.", Problem.AdHominem)]
+    [InlineData("The planners are simply liars.", Problem.AdHominem)]
+    [InlineData("She would say that, her brother sells boats.", Problem.AdHominem)]
+    [InlineData("If we allow one stall, soon the whole square is a market.", Problem.SlipperySlope)]
+    [InlineData("If you give them the field today, tomorrow they will take the hill.", Problem.SlipperySlope)]
+    [InlineData("First free swimming pools, then the fall of the town.", Problem.SlipperySlope)]
+    [InlineData("Ten thousand people cannot be wrong.", Problem.AppealToPopularity)]
+    [InlineData("My aunt rode it for forty years, so ferries are safe.", Problem.HastyGeneralisation)]
+    [InlineData("There is no evidence that the dam is safe, so it must be dangerous.", Problem.AppealToIgnorance)]
     public void Reasoning_is_pointed_at_and_never_judged(string text, Problem problem)
     {
         var found = TextAnalyzer.Analyze(text).Reasoning.First(one => one.Problem == problem);
         found.Why.ShouldStartWith("Check whether");
         found.Confidence.ShouldBeInRange(0.1, 0.9);
     }
+
+    [Theory]
+    [InlineData("The court found that the two clerks were liars and thieves in 1820 (Orme 1990, p. 4).")]
+    [InlineData("If we allow for the rain, the harvest was a good one.")]
+    [InlineData("The first boat came at noon and then the other came.")]
+    public void Plain_sentences_are_left_in_peace(string text) =>
+        TextAnalyzer.Analyze(text).Reasoning.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The mayor said: \"The rails are too old for this town.\"", "When did the mayor say this")]
+    [InlineData("Historians agree that the end came late.", "It is said of historians, without a name.")]
+    public void Who_speaks_is_asked_after_as_one_would_say_it(string text, string question) =>
+        TextAnalyzer.Analyze(text).Questions.ShouldContain(one => one.StartsWith(question, StringComparison.Ordinal));
 
     [Fact]
     public void Another_language_is_said_to_be_one()

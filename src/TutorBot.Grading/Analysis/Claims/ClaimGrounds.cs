@@ -12,7 +12,7 @@ internal sealed class ClaimGrounds(Manuscript text, ClaimSources sources)
     public ClaimSupport Of(TextSpan unit, Block block, IReadOnlySet<string> found, bool asks) =>
         sources.CitationsIn(unit).Any() || IsNoted(block) ? ClaimSupport.Cited
         : sources.QuotationsIn(unit).Any() ? ClaimSupport.Quoted
-        : found.Contains("example") ? ClaimSupport.Example
+        : found.Contains("example") && !found.Contains("opinion") ? ClaimSupport.Example
         : (found.Contains("argued") && !IsBareReason(unit)) || asks ? ClaimSupport.Argued
         : ClaimSupport.Asserted;
 

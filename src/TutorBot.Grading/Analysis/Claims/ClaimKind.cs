@@ -10,6 +10,9 @@ public enum ClaimKind
     Prediction,
     Definition,
 
+    /// <summary>What the writer thinks, likes or wants, in the first person.</summary>
+    Opinion,
+
     /// <summary>What others are like, say or want.</summary>
     Characterisation,
 }

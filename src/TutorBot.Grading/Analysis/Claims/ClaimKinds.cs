@@ -14,7 +14,8 @@ internal sealed class ClaimKinds(Manuscript text, ClaimSources sources)
     /// <param name="unit">The claim.</param>
     /// <param name="found">The lists of which the claim has words.</param>
     public ClaimKind Of(TextSpan unit, IReadOnlySet<string> found) =>
-        found.Contains("prediction") ? ClaimKind.Prediction
+        found.Contains("opinion") ? ClaimKind.Opinion
+        : found.Contains("prediction") ? ClaimKind.Prediction
         : HasNumber(unit) ? ClaimKind.Number
         : found.Contains("characterisation") ? ClaimKind.Characterisation
         : found.Contains("definition") ? ClaimKind.Definition
@@ -41,9 +42,15 @@ internal sealed class ClaimKinds(Manuscript text, ClaimSources sources)
     private bool IsQuantity(int at)
     {
         var token = text.Tokens[at];
-        var isFigure = token.IsNumber && !Forms.AnyYear().IsMatch(token.Word) && !IsDay(at);
+        var isFigure = token.IsNumber && !Forms.AnyYear().IsMatch(token.Word) && !IsDay(at) && !IsEarlyYear(at);
         return (isFigure || NumberWords.Contains(token.Word)) && text.Word(at + 1) != "times";
     }
+
+    /// <summary>"In 476", "by 800 they": three figures at which something ends or begins.</summary>
+    private bool IsEarlyYear(int at) =>
+        text.Tokens[at].Word is { Length: 3 } figure && figure.All(char.IsAsciiDigit)
+        && text.Word(at - 1) is "in" or "by" or "until" or "since" or "before" or "after" or "around"
+        && (text.Word(at + 1).Length == 0 || NameWords.Never.Contains(text.Word(at + 1)));
 
     private bool IsDay(int token) =>
         Dates.OnlyMonth().IsMatch(Raw(token + 1)) || Dates.OnlyMonth().IsMatch(Raw(token - 1));

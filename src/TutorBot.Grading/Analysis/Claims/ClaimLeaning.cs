@@ -70,11 +70,13 @@ internal sealed class ClaimLeaning(Manuscript text, ClaimSources sources)
 
         var name = speaker[(speaker.LastIndexOf(' ') + 1)..].ToLowerInvariant();
         var said = Words(quotation.Span).Where(IsContent).Select(Stems.Of).ToHashSet(StringComparer.Ordinal);
-        return Words(claim).Any(word => word == name || word == name + "'s" || NameWords.IsPronoun(word)
+        return Words(claim).Any(word => word == name || word == name + "'s" || word is "he" or "she" or "they"
             || (IsContent(word) && said.Contains(Stems.Of(word))));
     }
 
-    private static bool IsContent(string word) => word.Length >= ShortestWord && !FunctionWords.Contains(word);
+    private static bool IsContent(string word) => 
+        word.Length >= ShortestWord && !FunctionWords.Contains(word) && !NameWords.Auxiliaries.Contains(word)
+        && word is not ("cannot" or "itself");
 
     private IEnumerable<string> Words(TextSpan span)
     {

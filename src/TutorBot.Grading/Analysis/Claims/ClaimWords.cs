@@ -14,6 +14,7 @@ internal static class ClaimWords
         "prediction",
         "cause",
         "value",
+        "opinion",
         "argued",
         "argued-before",
         Denied,

@@ -20,6 +20,7 @@ internal sealed class QuestionMaker(Manuscript text, TextProfile profile)
         (ClaimKind.Cause, "ask.cause"),
         (ClaimKind.Characterisation, "ask.others"),
         (ClaimKind.Fact, "ask.uncited"),
+        (ClaimKind.Opinion, "ask.opinion"),
     ];
 
     public ImmutableArray<string> Ask(
@@ -41,13 +42,29 @@ internal sealed class QuestionMaker(Manuscript text, TextProfile profile)
         var speakers = quotations.Select(quotation => quotation.Speaker).OfType<string>().ToList();
         if (speakers.Distinct(StringComparer.Ordinal).Count() == 1 && speakers.Count > 1)
         {
-            yield return AnalysisTexts.Say("ask.one-voice", ("speaker", speakers[0]));
+            yield return AnalysisTexts.Say("ask.one-voice", ("speaker", Inside(speakers[0])));
         }
         else if (speakers.Count > 0)
         {
             var most = speakers.GroupBy(speaker => speaker, StringComparer.Ordinal).MaxBy(group => group.Count())!.Key;
-            yield return AnalysisTexts.Say("ask.quoted", ("speaker", most));
+            var key = IsUnnamed(most) ? "ask.unnamed" : "ask.quoted";
+            yield return AnalysisTexts.Say(key, ("speaker", Inside(most)));
         }
+    }
+
+    /// <summary>"historians", "some critics": several of whom nobody is named.</summary>
+    private static bool IsUnnamed(string speaker) =>
+        speaker[(speaker.LastIndexOf(' ') + 1)..].ToLowerInvariant() is var last
+        && last.EndsWith('s') && NameWords.Roles.Contains(last) && !NameWords.GroupWords.Contains(last);
+
+    /// <summary>As it is written within a sentence: "the mayor", also where the text begins with it.</summary>
+    private static string Inside(string speaker)
+    {
+        var first = speaker.Split(' ')[0].ToLowerInvariant();
+        var isRole = first.Length == speaker.Length && NameWords.Roles.Contains(first);
+        return isRole || NameWords.Determiners.Contains(first)
+            ? first + speaker[first.Length..]
+            : speaker;
     }
 
     private IEnumerable<string> AboutSources(ImmutableArray<Citation> citations, ImmutableArray<Claim> claims)
@@ -75,7 +92,8 @@ internal sealed class QuestionMaker(Manuscript text, TextProfile profile)
         {
             if (bare.FirstOrDefault(claim => claim.Kind == kind) is { } claim)
             {
-                yield return AnalysisTexts.Say(key, ("claim", Beginning(claim.Span)));
+                var asked = key == "ask.uncited" && bare.Count * 2 < claims.Length ? "ask.uncited-few" : key;
+                yield return AnalysisTexts.Say(asked, ("claim", Beginning(claim.Span)));
             }
         }
     }

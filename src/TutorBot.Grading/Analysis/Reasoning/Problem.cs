@@ -17,4 +17,5 @@ public enum Problem
     SlipperySlope,
     LoadedQuestion,
     CherryPicking,
+    AppealToIgnorance,
 }
