@@ -37,6 +37,7 @@ internal sealed class PackCheckVerb : Verb
                     ("questions", loaded.Pack.Questions.Length),
                     ("warnings", loaded.Warnings.Length));
                 NoteWordings(loaded.Pack, named);
+                NoteNearMisses(loaded.Pack, named);
                 return ExitCode.Done;
             case PackLoad.Refused refused:
                 Around.Print(refused.Faults.Select(fault => fault.ToString()));
@@ -62,6 +63,21 @@ internal sealed class PackCheckVerb : Verb
                 "pack.check.by-wordings",
                 ("count", counts.Count), ("elements", all.Count), ("least", counts.Min()), ("most", counts.Max()),
                 ("examples", pack.Examples.Length), ("named", named));
+        }
+    }
+
+    /// <summary>Says how many near misses meet a rule and are held back, or may be, by the rest of grading.</summary>
+    private void NoteNearMisses(Pack pack, string named)
+    {
+        var met = MetNearMisses.Of(pack).CountBy(entry => entry.Outcome).ToDictionary();
+        if (met.TryGetValue(NearMissOutcome.Held, out var held))
+        {
+            Around.Say("pack.check.near-misses-held", ("count", held));
+        }
+
+        if (met.TryGetValue(NearMissOutcome.Open, out var open))
+        {
+            Around.Say("pack.check.near-misses-open", ("count", open), ("named", named));
         }
     }
 
