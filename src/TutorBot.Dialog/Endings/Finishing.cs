@@ -1,4 +1,5 @@
 using TutorBot.Dialog.Contributions;
+using TutorBot.Dialog.Conversations;
 using TutorBot.Dialog.Moves;
 using TutorBot.Dialog.Points;
 using TutorBot.Dialog.Replies;
@@ -17,6 +18,9 @@ internal static class Finishing
 
     private const int Highest = 4;
     private const int Liftable = 2;
+
+    /// <summary>Turns beyond the last within which help is still given: nobody is sent on for asking.</summary>
+    private const int Grace = 3;
 
     public static bool IsDue(TurnDraft turn, Gain gain)
     {
@@ -69,8 +73,15 @@ internal static class Finishing
         }
     }
 
-    private static int Budget(TurnDraft turn) =>
-        turn.Exercise.Settings.LessonMode ? turn.Question.LessonTurns : turn.Question.Turns;
+    private static int Budget(TurnDraft turn)
+    {
+        if (turn.Exercise.Settings.LessonMode)
+        {
+            return turn.Question.LessonTurns;
+        }
+
+        return turn.Question.Turns + (Counting.AsksForHelp(turn.Contribution) ? Grace : 0);
+    }
 
     // To ask for help, or to say yes, is no attempt yet.
     private static PendingPrompt? Tried(TurnDraft turn) => turn.Contribution

@@ -21,6 +21,7 @@ internal static class QuestionOpening
             Phase = SessionPhase.Asking,
             Current = question.Id,
             DontKnowRunning = 0,
+            HelpRunning = 0,
             DemandsRunning = 0,
         };
         turn.Update(state => state with { Stage = QuestionStage.Open });

@@ -65,6 +65,9 @@ public sealed record SessionState
     /// <summary>"I don't know" in a row.</summary>
     public int DontKnowRunning { get; init; }
 
+    /// <summary>Requests for help in a row, and messages without a word.</summary>
+    public int HelpRunning { get; init; }
+
     /// <summary>Times in a row that the answer was demanded.</summary>
     public int DemandsRunning { get; init; }
 
