@@ -130,6 +130,11 @@ internal static class Conversation
         Carrying.Bank(turn, said.Text);
         var decision = Levels.Update(turn, turn.Question.Id);
         turn.Submission = Submitting.Of(turn, said.Text, grade, context, SubmissionKind.Answer);
+        if (Protest.Opens(turn, said))
+        {
+            turn.Reply.May(turn.Say("said-before"), weight: 4);
+        }
+
         Acknowledging.Say(turn, said.Text, gain);
         if (!Repairing.Ask(turn, grade))
         {

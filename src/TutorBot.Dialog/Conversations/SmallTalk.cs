@@ -78,6 +78,14 @@ internal static class SmallTalk
     {
         turn.Contribution = Contribution.DidSay;
         var words = $"{turn.State.LastAnswer}\n{again}".Trim();
+        if (turn.State.LastAnswer.Length == 0 && IsBare(turn, again))
+        {
+            turn.Did(Move.Inform);
+            turn.Reply.May(turn.Say("did-say.nothing"), weight: 9);
+            Looking.AgainSimply(turn);
+            return;
+        }
+
         if (turn.State.Phase != SessionPhase.Asking)
         {
             turn.Note(TeacherNoteKind.Contest, words);
@@ -96,6 +104,10 @@ internal static class SmallTalk
         Steering.Go(turn, Decision(turn), Gain.None, Push.Usual, turn.State.LastAnswer);
         turn.Did(Move.PassOn, asked);
     }
+
+    // "I did say that", and nothing that was said.
+    private static bool IsBare(TurnDraft turn, string again) =>
+        again.Length == 0 || turn.Exercise.Phrases.Forms.Says("did-say", Utterance.Of(again));
 
     // In the last step there is only the first answer left to write to.
     private static void Back(TurnDraft turn)
