@@ -16,6 +16,7 @@ internal static class Classifier
     // Asked in this order where the message makes no point; the first that fits is it.
     private static readonly (string Form, Contribution Kind)[] Talk =
     [
+        ("no-text", Contribution.OffTopic),
         ("unclear", Contribution.Help),
         ("tell-me", Contribution.TellMe),
         ("did-say", Contribution.DidSay),
@@ -60,6 +61,11 @@ internal static class Classifier
         if (said.IsEmpty)
         {
             return said.Text.Contains('?', StringComparison.Ordinal) ? Contribution.Help : Contribution.Empty;
+        }
+
+        if (said.IsLink)
+        {
+            return Contribution.OffTopic;
         }
 
         if (Plea.Is(turn, said, grade))

@@ -13,6 +13,11 @@ internal sealed record Utterance(string Text, ImmutableArray<string> Words)
 
     public bool IsEmpty => Words.IsEmpty;
 
+    /// <summary>True for the address of a page and nothing else.</summary>
+    public bool IsLink => Text.AsSpan().Trim() is var only
+        && !only.ContainsAny(' ', '\n', '\t')
+        && (only.StartsWith("http://") || only.StartsWith("https://") || only.StartsWith("www."));
+
     /// <summary>Only the beginning of a long text, for most forms are short.</summary>
     public static Utterance Of(string text) => Read(text, Longest);
 

@@ -68,7 +68,8 @@ internal static class Asides
     // for the same reason in its full words the second time.
     private static void Line(TurnDraft turn, Utterance said)
     {
-        turn.Reply.Must(new ReplyBlock.Text(turn.Say(KeyOf(turn, said))));
+        var place = Moods.PlaceOf(turn);
+        turn.Reply.Must(new ReplyBlock.Text(turn.Say(KeyOf(turn, said), ("place", place))));
         turn.Did(Move.Calm);
         if (turn.State.IdleRunning == Second)
         {
@@ -89,6 +90,8 @@ internal static class Asides
             Contribution.OtherLanguage => "other-language",
             Contribution.WantsTeacher => "wants-teacher",
             Contribution.Injection => "injection",
+            _ when said.IsLink => "link",
+            _ when forms.Is("no-text", said) => "no-text",
             _ => forms.Is("are-you", said) ? "are-you" : "off-topic",
         };
     }
