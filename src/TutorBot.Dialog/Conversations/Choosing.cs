@@ -46,6 +46,7 @@ internal static class Choosing
         else if (choice is Choice.Passage or Choice.WordHelp or Choice.Why or Choice.Progress)
         {
             Looking.Take(turn, choice, argument);
+            turn.Reply.Offer(turn.State.Ending == Ending.Done ? Choice.Restart : Choice.Start);
         }
         else if (turn.State.Ending == Ending.Done)
         {

@@ -96,7 +96,7 @@ internal static class HearingRevisions
                 Looking.AgainSimply(turn);
                 return true;
             case Contribution.TellMe or Contribution.Help or Contribution.Mood or Contribution.WhyMark
-                or Contribution.OffTopic or Contribution.OtherLanguage:
+                or Contribution.OffTopic or Contribution.OtherLanguage or Contribution.Greeting:
                 turn.Contribution = Contribution.Help;
                 AskOnceMore(turn);
                 return true;

@@ -16,13 +16,18 @@ internal static class ProgressWords
             ? exercise.Pack.Questions.Select(question => question.Id).ToList().IndexOf(current)
             : 0;
         var question = state.Of(exercise.Pack.Questions[Math.Max(at, 0)].Id);
-        var where = Fill(
-            exercise, "progress.where",
-            ("n", Number(at + 1)), ("count", Number(exercise.Pack.Questions.Length)));
+        var where = state.Phase switch
+        {
+            SessionPhase.Ended when state.Ending == Ending.Done => Fill(exercise, "progress.done"),
+            SessionPhase.Revising => Fill(exercise, "progress.last"),
+            _ => Fill(
+                exercise, "progress.where",
+                ("n", Number(at + 1)), ("count", Number(exercise.Pack.Questions.Length))),
+        };
         var words = Fill(
             exercise, "progress.words",
-            ("made", Number(Count(question, Standing.Full))),
-            ("begun", Number(Count(question, Standing.Partial))),
+            ("made", Number(Count(state, question, Standing.Full))),
+            ("begun", Number(Count(state, question, Standing.Partial))),
             ("fix", Number(state.Repairs.Count(repair => repair.Standing == RepairStanding.Open))));
         return new SessionProgress(where, words, Made(exercise, question), state.Phase == SessionPhase.Ended);
     }
@@ -35,8 +40,13 @@ internal static class ProgressWords
             .Select(element => element.Short),
     ];
 
-    private static int Count(QuestionState question, Standing standing) =>
-        question.Points.Count(point => point.Standing == standing);
+    // Once all questions are behind, all of them count.
+    private static int Count(SessionState state, QuestionState question, Standing standing) =>
+        (IsBehind(state) ? state.Questions : [question])
+            .Sum(counted => counted.Points.Count(point => point.Standing == standing));
+
+    private static bool IsBehind(SessionState state) =>
+        state.Phase == SessionPhase.Revising || state is { Phase: SessionPhase.Ended, Ending: Ending.Done };
 
     private static string Fill(Exercise exercise, string key, params ReadOnlySpan<(string Slot, string Words)> slots) =>
         Slots.Fill(exercise.Phrases[key][0], slots).Say;
