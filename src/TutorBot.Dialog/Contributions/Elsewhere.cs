@@ -24,6 +24,7 @@ internal static class Elsewhere
                 .Points.Any(IsCertain))
         : null;
 
-    private static bool IsCertain(PointRead read) => read is { Standing: Standing.Full, Confidence: >= Sure }
+    /// <summary>True for a whole point that a rule has read, and not its likeness to examples alone.</summary>
+    public static bool IsCertain(PointRead read) => read is { Standing: Standing.Full, Confidence: >= Sure }
         && read.Rules.Any(rule => rule.Id != Likeness);
 }

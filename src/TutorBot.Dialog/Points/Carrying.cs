@@ -10,8 +10,8 @@ namespace TutorBot.Dialog.Points;
 internal static class Carrying
 {
     /// <summary>
-    /// Banks the points that an answer makes for questions still to come. What it only touches stays out: to name
-    /// Lenin in question 1 is no answer yet to which sources he is among.
+    /// Banks the points that an answer makes for certain for questions still to come. What it only touches stays out:
+    /// to name Lenin in question 1 is no answer yet to which sources he is among.
     /// </summary>
     public static void Bank(TurnDraft turn, string text)
     {
@@ -22,15 +22,17 @@ internal static class Carrying
 
         foreach (var later in Later(turn.Pack, current))
         {
-            Keep(turn, later, text, Standing.Full);
+            Keep(turn, later, text, Elsewhere.IsCertain);
         }
     }
 
     /// <summary>Keeps what was said for another question in passing, be it a later or an earlier one.</summary>
-    public static void Keep(TurnDraft turn, Question other, string text, Standing least = Standing.Partial)
+    public static void Keep(TurnDraft turn, Question other, string text) => Keep(turn, other, text, _ => true);
+
+    private static void Keep(TurnDraft turn, Question other, string text, Func<PointRead, bool> isKept)
     {
         var points = turn.Exercise.Grader.Grade(other.Id, text, AnswerContext.None).Points;
-        foreach (var read in points.Where(read => read.Standing >= least))
+        foreach (var read in points.Where(isKept))
         {
             var words = (Merging.WordsOf(read, text, turn.Unsaid), Merging.QuoteOf(turn, read, text));
             Carry(turn, other, read.Element, read.Standing, words, turn.State.Current!.Value);
