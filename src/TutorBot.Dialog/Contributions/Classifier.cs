@@ -88,10 +88,12 @@ internal static class Classifier
             : Read(turn, said, grade, forms);
     }
 
-    // A word that is asked about beside an answer leaves it an answer.
+    // A word that is asked about beside a whole point leaves it an answer; beside less, the word comes first.
     private static Contribution AskedBeside(TurnDraft turn, WordAsked word, AnswerGrade rest, LearnerForms forms)
     {
-        var kind = rest.Points.IsEmpty ? Contribution.WordMeaning : Read(turn, word.Rest, rest, forms);
+        var kind = rest.Points.All(point => point.Standing == Standing.Partial)
+            ? Contribution.WordMeaning
+            : Read(turn, word.Rest, rest, forms);
         return kind is Contribution.Answer or Contribution.Fragment ? kind : Contribution.WordMeaning;
     }
 
@@ -155,9 +157,19 @@ internal static class Classifier
 
     private static Contribution Unscored(TurnDraft turn, Utterance said, AnswerGrade grade)
     {
+        if (Clauses.Of(said.Text).Any(clause => turn.Exercise.Phrases.Forms.Says("agree", clause.Said)))
+        {
+            return Contribution.Agreement;
+        }
+
         if (Has(grade, AnswerFlag.HelpRequest) && !IsGuess(turn, said))
         {
             return Contribution.Help;
+        }
+
+        if (Glossary.Echoed(turn, said) is not null)
+        {
+            return Contribution.WordMeaning;
         }
 
         if (IsFragment(turn, said))

@@ -52,6 +52,16 @@ internal static class Glossary
         return Names(entry).Any(name => name == Plain(line) || name == Plain(said.Line));
     }
 
+    /// <summary>
+    /// The entry whose name, and nothing else, is sent back out of the tutor's own line; any other name may answer it.
+    /// </summary>
+    public static GlossaryEntry? Echoed(TurnDraft turn, Utterance said)
+    {
+        var line = Plain(turn.State.Pending?.Say ?? "");
+        return turn.Pack.Glossary.FirstOrDefault(entry => IsName(turn, entry, said)
+            && Names(entry).Any(name => line.Contains(name, StringComparison.Ordinal)));
+    }
+
     // A question beside a statement is put to the author as often as to the tutor.
     private static bool IsOne(TurnDraft turn, Utterance said) =>
         Clauses.Of(said.Text).Count(clause => !Plea.IsIdle(turn, clause.Said)) == 1;

@@ -133,7 +133,8 @@ internal static class SmallTalk
     private static void Word(TurnDraft turn, Utterance said)
     {
         turn.Did(Move.Inform);
-        if ((Glossary.Asked(turn, said)?.Entry ?? Glossary.Touched(turn, said)) is { } entry)
+        var asked = Glossary.Asked(turn, said)?.Entry ?? Glossary.Echoed(turn, said) ?? Glossary.Touched(turn, said);
+        if (asked is { } entry)
         {
             WordLookup.Explain(turn, entry);
         }
