@@ -74,7 +74,7 @@ internal sealed class ClaimLeaning(Manuscript text, ClaimSources sources)
             || (IsContent(word) && said.Contains(Stems.Of(word))));
     }
 
-    private static bool IsContent(string word) => 
+    private static bool IsContent(string word) =>
         word.Length >= ShortestWord && !FunctionWords.Contains(word) && !NameWords.Auxiliaries.Contains(word)
         && word is not ("cannot" or "itself");
 
