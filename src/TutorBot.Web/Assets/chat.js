@@ -16,6 +16,7 @@
   let stream = null;
   let pumping = false;
   let stopped = false;
+  let following = true;
   let delay = 1000;
   let timer = 0;
 
@@ -56,12 +57,38 @@
     say.style.height = `${say.scrollHeight + 2}px`;
   };
 
+  // Where there is little room for the text's size, the page scrolls instead of the talk.
+  const scrolls = () => getComputedStyle(document.body).overflowY === "visible" ? document.scrollingElement : talk;
+  const topOf = (part) => part.getBoundingClientRect().top;
+
   /** To the end, but never past the beginning of what is new. */
   const reveal = (newest) => {
-    talk.scrollTop = talk.scrollHeight;
-    if (newest && newest.getBoundingClientRect().top < talk.getBoundingClientRect().top) {
-      newest.scrollIntoView({ block: "start" });
-    }
+    const scroller = scrolls();
+    scroller.scrollTop = scroller.scrollHeight;
+    if (newest && topOf(newest) < (scroller === talk ? topOf(talk) : 0)) newest.scrollIntoView({ block: "start" });
+    follow();
+  };
+
+  /** Whoever looks at the latest turn goes on doing so; whoever reads further up is left there. */
+  const follow = () => {
+    const latest = log.lastElementChild?.getBoundingClientRect();
+    const seen = talk.getBoundingClientRect();
+    following = !latest || (latest.bottom > seen.top && latest.top < seen.bottom);
+  };
+
+  /** Keeps the open question in view when a keyboard comes up or the box grows. */
+  const hold = () => {
+    if (!following || scrolls() !== talk) return;
+    const asked = [...log.querySelectorAll(".exchange:last-child :is(.reply, .asks)")].at(-1);
+    asked?.scrollIntoView({ block: "nearest" });
+  };
+
+  /** Some keyboards lie over the page instead of making it smaller. */
+  const fit = () => {
+    const seen = visualViewport;
+    const covered = seen.scale === 1 && innerHeight - seen.height > 80;
+    document.body.style.setProperty("--seen", covered ? `${seen.height}px` : "");
+    if (covered && scrolls() === talk) scrollTo(0, 0);
   };
 
   /** The learner's own line at once, before the tutor has it. */
@@ -286,6 +313,9 @@
   addEventListener("online", () => { delay = 1000; hush(); wake(); });
   addEventListener("offline", () => away());
   addEventListener("pagehide", hush);
+  talk.addEventListener("scroll", follow, { passive: true });
+  new ResizeObserver(hold).observe(talk);
+  visualViewport?.addEventListener("resize", fit);
   addEventListener("load", () => fine.matches && location.hash !== "#text" && say.focus({ preventScroll: true }));
   addEventListener("pageshow", (event) => { if (event.persisted) wake(); });
 
