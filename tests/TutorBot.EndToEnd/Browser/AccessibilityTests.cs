@@ -49,7 +49,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         await chat.HearsAsync("Heard: Hint");
         await Assertions.Expect(chat.Box).ToBeFocusedAsync();
 
-        await TabToAsync(chat.Page, "More");
+        await TabToAsync(chat.Page, "Menu");
         await chat.Page.Keyboard.PressAsync("Enter");
         await TabToAsync(chat.Page, "Stop here");
         await chat.Page.Keyboard.PressAsync("Enter");
