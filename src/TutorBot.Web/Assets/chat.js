@@ -305,7 +305,12 @@
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
-    ladder.querySelector("details[open]")?.removeAttribute("open");
+    const menu = ladder.querySelector("details[open]");
+    if (menu) {
+      menu.removeAttribute("open");
+      menu.querySelector("summary").focus();
+      return;
+    }
     if (location.hash === "#text") location.hash = "#say";
     say.focus();
   });

@@ -21,7 +21,7 @@ public sealed record LadderView(ImmutableArray<Choice> Near, ImmutableArray<Choi
     private static readonly ImmutableArray<Choice> WhileRevising =
         [Choice.Leave, Choice.WordHelp, Choice.Why, Choice.DidSay, Choice.Stop, Choice.Progress, Choice.Help];
 
-    private static readonly ImmutableArray<Choice> AfterTheEnd = [Choice.Why, Choice.Progress];
+    private static readonly ImmutableArray<Choice> AfterTheEnd = [Choice.Restart, Choice.Why, Choice.Progress];
 
     /// <param name="offers">What the tutor's last reply offers.</param>
     public static LadderView Of(SessionPhase phase, ImmutableArray<Choice> offers)
