@@ -61,11 +61,11 @@
   const scrolls = () => getComputedStyle(document.body).overflowY === "visible" ? document.scrollingElement : talk;
   const topOf = (part) => part.getBoundingClientRect().top;
 
-  /** To the end, but never past the beginning of what is new. */
-  const reveal = (newest) => {
+  /** To the end, but never past the beginning of what the tutor said. */
+  const reveal = (reply) => {
     const scroller = scrolls();
     scroller.scrollTop = scroller.scrollHeight;
-    if (newest && topOf(newest) < (scroller === talk ? topOf(talk) : 0)) newest.scrollIntoView({ block: "start" });
+    if (reply && topOf(reply) < (scroller === talk ? topOf(talk) : 0)) reply.scrollIntoView({ block: "start" });
     follow();
   };
 
@@ -103,7 +103,7 @@
     line.append(text);
     box.append(line);
     log.append(box);
-    reveal(box);
+    reveal();
   };
 
   const markWaiting = (waits) => {
@@ -136,7 +136,7 @@
     at("criteria").innerHTML = news.criteria;
     if (lost) say.focus();
     if (location.hash === "#text") location.hash = "#talk";
-    reveal(newest);
+    reveal(newest.querySelector(".theirs"));
   };
 
   /** The message was not taken: its words go back to the box. */
