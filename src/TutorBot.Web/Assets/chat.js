@@ -9,7 +9,8 @@
   const [say, log, talk, ladder, banner, typing] = ["say", "log", "talk", "ladder", "banner", "typing"].map(at);
   const words = at("words").dataset;
   const base = new URL(form.action).pathname;
-  const mine = `tutorbot:${form.dataset.learner}:`;
+  const learner = form.dataset.learner;
+  const mine = `tutorbot:${learner}:`;
   const [DRAFT, QUEUE] = [`${mine}draft:${base}`, `${mine}queue:${base}`];
   const fine = matchMedia("(pointer: fine)");
   let last = Number(form.dataset.last);
@@ -169,6 +170,23 @@
     delay = Math.min(delay * 2, 15000);
   };
 
+  /** The learner was deleted, or another one sits here now: nothing of the talk stays, and nothing more is sent. */
+  const close = (problem) => {
+    stopped = true;
+    hush();
+    const unsent = queue().filter((item) => !item.choice).map((item) => item.text);
+    say.value = [...unsent, say.value].filter(Boolean).join("\n");
+    say.readOnly = true;
+    form.querySelector(".send").disabled = true;
+    requeue([]);
+    keep(DRAFT, "");
+    [log, ladder, at("criteria"), at("progress")].forEach((part) => part.replaceChildren());
+    document.querySelector(".code")?.remove();
+    if (location.hash === "#text") location.hash = "#talk";
+    tell(problem);
+    banner.append(" ", Object.assign(document.createElement("a"), { href: "/", textContent: words.anew }));
+  };
+
   /** Why, in words. A fresh token comes along when ours had grown old: then the same may be tried again. */
   const troubleOf = async (answer) => {
     try {
@@ -189,7 +207,7 @@
     body.set("text", item.text || "");
     body.set("after", last);
     if (item.choice) body.set("choice", item.choice);
-    return ask(base, { method: "POST", body });
+    return ask(`${base}?as=${learner}`, { method: "POST", body });
   };
 
   /** Sends what waits, one after the other; whatever is not confirmed stays and is sent again under the same id. */
@@ -206,6 +224,9 @@
           drop(item.id);
           reached();
           takeIn(await answer.json());
+        } else if (answer.status === 401) {
+          close(trouble.problem);
+          return;
         } else if (trouble.token && renewed !== item.id) {
           renewed = item.id;
         } else if (answer.status >= 500 || answer.status === 429) {
@@ -234,7 +255,7 @@
   /** A hidden tab holds no connection; it catches up when it is looked at. */
   const listen = () => {
     if (stopped || stream || document.hidden) return;
-    stream = new EventSource(`${base}/events?after=${last}`);
+    stream = new EventSource(`${base}/events?after=${last}&as=${learner}`);
     stream.addEventListener("news", (event) => takeIn(JSON.parse(event.data)));
     stream.onopen = () => { reached(); pump(); };
     stream.onerror = () => {
@@ -251,8 +272,10 @@
   const hush = () => { stream?.close(); stream = null; };
 
   const poll = async () => {
-    const answer = await ask(`${base}/news?after=${last}`, {});
-    if (answer.status === 401 || answer.status === 404) {
+    const answer = await ask(`${base}/news?after=${last}&as=${learner}`, {});
+    if (answer.status === 401) {
+      close((await troubleOf(answer)).problem);
+    } else if (answer.status === 404) {
       stopped = true;
       hush();
       tell((await troubleOf(answer)).problem);
@@ -277,6 +300,7 @@
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    if (stopped) return;
     const choice = event.submitter?.name === "choice" ? event.submitter : null;
     if (choice) {
       choice.closest("details")?.removeAttribute("open");

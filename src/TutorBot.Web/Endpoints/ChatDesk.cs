@@ -48,7 +48,7 @@ internal sealed class ChatDesk(
         switch (acceptance)
         {
             case Acceptance.UnknownLearner:
-                return Answers.Trouble(context.Request, StatusCodes.Status401Unauthorized, texts["problem.stranger"]);
+                return Answers.Trouble(context.Request, StatusCodes.Status401Unauthorized, texts["problem.gone"]);
             case Acceptance.Busy:
                 return await HandBackAsync(context, seat, message, 503, "problem.busy");
             case var _ when Answers.WantsJson(context.Request):

@@ -18,7 +18,7 @@ internal sealed class Usher(Visitors visitors, ExerciseCards cards, WebTexts tex
             return Answers.Trouble(context.Request, StatusCodes.Status404NotFound, texts["problem.no-pack"]);
         }
 
-        if (await visitors.FindAsync(context) is not { } learner)
+        if (await visitors.FindAsync(context) is not { } learner || IsAnothers(context.Request, learner))
         {
             return Stranger(context.Request);
         }
@@ -33,5 +33,9 @@ internal sealed class Usher(Visitors visitors, ExerciseCards cards, WebTexts tex
     private IResult Stranger(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) && !Answers.WantsJson(request)
             ? Results.Redirect(request.Cookies.ContainsKey(LearnerCookie.Name) ? "/?stranger" : "/")
-            : Answers.Trouble(request, StatusCodes.Status401Unauthorized, texts["problem.stranger"]);
+            : Answers.Trouble(request, StatusCodes.Status401Unauthorized, texts["problem.gone"]);
+
+    /// <summary>True for a page that stayed open from a learner who used this browser before.</summary>
+    private static bool IsAnothers(HttpRequest request, LearnerId learner) =>
+        request.Query["as"] is [var tag] && tag != LearnerTag.Of(learner);
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using TutorBot.Dialog.Turns;
 using TutorBot.Web.Endpoints;
+using TutorBot.Web.Learners;
 using TutorBot.Web.Rendering;
 using TutorBot.Web.Talks;
 
@@ -16,8 +17,8 @@ namespace TutorBot.Web.Streams;
 /// it last saw and gets the rest.
 /// </summary>
 internal sealed class NewsStream(
-    TurnNotices notices, TalkReader talks, Fragments fragments, StreamSlots slots, WebOptions options,
-    TimeProvider time, IHostApplicationLifetime life)
+    TurnNotices notices, TalkReader talks, Fragments fragments, StreamSlots slots, Visitors visitors,
+    WebOptions options, TimeProvider time, IHostApplicationLifetime life)
 {
     private static readonly TimeSpan Reconnect = TimeSpan.FromSeconds(2);
 
@@ -31,11 +32,11 @@ internal sealed class NewsStream(
         context.Response.RegisterForDispose(slot);
         var last = context.Request.Headers["Last-Event-ID"];
         var seen = long.TryParse(last, CultureInfo.InvariantCulture, out var id) && id > 0 ? id : after;
-        return TypedResults.ServerSentEvents(EventsAsync(seat, seen, context.RequestAborted));
+        return TypedResults.ServerSentEvents(EventsAsync(context, seat, seen, context.RequestAborted));
     }
 
     private async IAsyncEnumerable<SseItem<string>> EventsAsync(
-        Seat seat, long seen, [EnumeratorCancellation] CancellationToken stop)
+        HttpContext context, Seat seat, long seen, [EnumeratorCancellation] CancellationToken stop)
     {
         // A stopping program must not wait for pages that stay open.
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, life.ApplicationStopping);
@@ -46,6 +47,10 @@ internal sealed class NewsStream(
             yield return talk.Exchanges.IsEmpty ? Alive() : await NewsAsync(talk);
             seen = talk.Last;
             await WaitAsync(watch, either.Token);
+            if (await visitors.FindAsync(context) != seat.Session.Learner)
+            {
+                break; // all was deleted: the page asks again, and is told
+            }
         }
     }
 
