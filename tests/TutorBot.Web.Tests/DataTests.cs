@@ -67,6 +67,16 @@ public sealed class DataTests : SiteTests
     }
 
     [Fact]
+    public async Task A_page_left_open_does_not_write_into_the_next_learners_talk()
+    {
+        await Browser.BeginAsync();
+        var left = Browser.Fields(await Browser.ReadAsync("/chat/bridge"), "/chat/bridge");
+        using var same = await Browser.PostAsync("/chat/bridge?as=ffffffffffff", left);
+        same.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await same.Content.ReadAsStringAsync(Stop)).ShouldContain("This talk is closed");
+    }
+
+    [Fact]
     public async Task A_foreign_page_deletes_nothing()
     {
         await Browser.BeginAsync();

@@ -100,5 +100,19 @@ public sealed class NoScriptTests : SiteTests
         (await Browser.ReadAsync("/passage/bridge")).ShouldContain("Three men agree with him.");
     }
 
+    [Fact]
+    public async Task A_text_that_is_told_in_short_says_so() =>
+        (await Browser.BeginAsync()).ShouldContain("in short and in our words");
+
+    [Fact]
+    public async Task A_long_message_is_folded_and_a_short_one_is_not()
+    {
+        await Browser.BeginAsync();
+        await Browser.SayAsync("a few words");
+        (await Browser.ReadAsync("/chat/bridge")).ShouldNotContain("Show all of it");
+        await Browser.SayAsync(string.Join('\n', Enumerable.Repeat("a line", 13)));
+        (await Browser.ReadAsync("/chat/bridge")).ShouldContain("<input type=\"checkbox\"> Show all of it</label>");
+    }
+
     private static int Times(string page, string words) => page.Split(words).Length - 1;
 }

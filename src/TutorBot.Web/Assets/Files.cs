@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace TutorBot.Web.Assets;
 
 /// <summary>
-/// The style sheet, the script and the icon. They are embedded, and their addresses carry a hash of their content, so
+/// The style sheets, the script and the icon. They are embedded, and their addresses carry a hash of their content, so
 /// that a browser may keep them for ever and still never mixes two versions.
 /// </summary>
 internal static class Files
@@ -12,6 +12,7 @@ internal static class Files
     private static readonly FrozenDictionary<string, EmbeddedFile> ByName = new[]
     {
         Read("chat.css", "text/css; charset=utf-8"),
+        Read("text.css", "text/css; charset=utf-8"),
         Read("analyze.css", "text/css; charset=utf-8"),
         Read("chat.js", "text/javascript; charset=utf-8"),
         Read("icon.svg", "image/svg+xml"),

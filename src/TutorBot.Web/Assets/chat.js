@@ -21,6 +21,8 @@
   let delay = 1000;
   let timer = 0;
 
+  const reading = () => at("text").matches(":target, :has(:target)");
+
   // What must outlive a reload. Where storage is closed to us, memory has to do.
   const memory = new Map();
   const keep = (key, value) => {
@@ -115,12 +117,18 @@
     });
   };
 
+  /** A word that a later turn has overtaken is no button any more. */
+  const retire = (word) => {
+    word.replaceWith(Object.assign(document.createElement("kbd"), { textContent: word.textContent }));
+  };
+
   /** Takes in turns, each once, in their order. */
   const takeIn = (news) => {
     let newest = null;
     for (const turn of news.turns) {
       if (turn.seq <= last) continue;
       const box = element(turn.html);
+      at("latest")?.removeAttribute("id");
       const own = turn.key && log.querySelector(`.waiting[data-key="${CSS.escape(turn.key)}"]`);
       const waiting = log.querySelector(".waiting");
       if (own) own.replaceWith(box);
@@ -131,12 +139,13 @@
       newest = box;
     }
     if (!newest) return;
-    const lost = ladder.contains(document.activeElement);
+    const lost = document.activeElement.closest("#ladder, .word");
+    log.querySelectorAll(".word").forEach((word) => newest.contains(word) || retire(word));
     ladder.innerHTML = news.ladder;
     at("progress").innerHTML = news.progress;
     at("criteria").innerHTML = news.criteria;
     if (lost) say.focus();
-    if (location.hash === "#text") location.hash = "#talk";
+    if (reading()) location.hash = "#talk";
     reveal(newest.querySelector(".theirs"));
   };
 
@@ -182,7 +191,7 @@
     keep(DRAFT, "");
     [log, ladder, at("criteria"), at("progress")].forEach((part) => part.replaceChildren());
     document.querySelector(".code")?.remove();
-    if (location.hash === "#text") location.hash = "#talk";
+    if (reading()) location.hash = "#talk";
     tell(problem);
     banner.append(" ", Object.assign(document.createElement("a"), { href: "/", textContent: words.anew }));
   };
@@ -335,7 +344,7 @@
       menu.querySelector("summary").focus();
       return;
     }
-    if (location.hash === "#text") location.hash = "#say";
+    if (reading()) location.hash = "#say";
     say.focus();
   });
   document.addEventListener("visibilitychange", () => { document.hidden ? hush() : wake(); });
@@ -345,7 +354,7 @@
   talk.addEventListener("scroll", follow, { passive: true });
   new ResizeObserver(hold).observe(talk);
   visualViewport?.addEventListener("resize", fit);
-  addEventListener("load", () => fine.matches && location.hash !== "#text" && say.focus({ preventScroll: true }));
+  addEventListener("load", () => fine.matches && !reading() && say.focus({ preventScroll: true }));
   addEventListener("pageshow", (event) => { if (event.persisted) wake(); });
 
   forgetOthers();

@@ -14,7 +14,7 @@ internal sealed class Fragments(IServiceProvider services, ILoggerFactory logs)
         await using var renderer = new HtmlRenderer(services, logs);
         return await renderer.Dispatcher.InvokeAsync(async () => new News(
             talk.Last,
-            [.. await Task.WhenAll(talk.Exchanges.Select(exchange => TurnAsync(renderer, exchange)))],
+            [.. await Task.WhenAll(talk.Exchanges.Select(exchange => TurnAsync(renderer, talk, exchange)))],
             await RenderAsync<Ladder>(renderer, (nameof(Ladder.View), talk.Ladder)),
             await RenderAsync<ProgressLine>(renderer, (nameof(ProgressLine.Progress), talk.Progress)),
             await RenderAsync<CriteriaCard>(
@@ -23,11 +23,15 @@ internal sealed class Fragments(IServiceProvider services, ILoggerFactory logs)
                 (nameof(CriteriaCard.Open), !talk.Attempted))));
     }
 
-    private static async Task<NewTurn> TurnAsync(HtmlRenderer renderer, Exchange exchange) =>
+    private static async Task<NewTurn> TurnAsync(HtmlRenderer renderer, Talk talk, Exchange exchange) =>
         new(
             exchange.Sequence,
             exchange.Key,
-            await RenderAsync<ExchangeView>(renderer, (nameof(ExchangeView.Exchange), exchange)));
+            await RenderAsync<ExchangeView>(
+                renderer,
+                (nameof(ExchangeView.Exchange), exchange),
+                (nameof(ExchangeView.Places), talk.Places),
+                (nameof(ExchangeView.Latest), exchange.Sequence == talk.Last)));
 
     private static async Task<string> RenderAsync<TPart>(
         HtmlRenderer renderer, params (string Name, object? Value)[] with)

@@ -11,6 +11,9 @@ public sealed record Talk
 
     public Pack Pack => Exercise.Pack;
 
+    /// <summary>The paragraphs of the text beside the talk.</summary>
+    public ImmutableArray<ParagraphId> Places => [.. Pack.Texts[0].Paragraphs.Select(paragraph => paragraph.Id)];
+
     public required ImmutableArray<Exchange> Exchanges { get; init; }
 
     /// <summary>What the learner can press now instead of writing.</summary>

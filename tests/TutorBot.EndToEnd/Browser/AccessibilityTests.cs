@@ -87,6 +87,19 @@ public sealed class AccessibilityTests(Chromium chromium)
         await Assertions.Expect(chat.Box).ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task Escape_leaves_the_menu_to_its_button()
+    {
+        await using var site = await WebSite.StartAsync();
+        await using var window = await chromium.WindowAsync(Look.Phone.Options());
+        var chat = await ChatWindow.BeginAsync(window, site.Address);
+        var menu = chat.Page.Locator(".more summary");
+        await menu.ClickAsync();
+        await chat.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(menu).ToBeFocusedAsync();
+        await Assertions.Expect(chat.Page.Locator(".menu")).ToBeHiddenAsync();
+    }
+
     /// <summary>Presses Tab until the focus is on a button or link with these words.</summary>
     private static async Task TabToAsync(IPage page, string words)
     {

@@ -70,6 +70,27 @@ public sealed class NetworkTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_talk_that_was_deleted_in_another_tab_closes_and_leads_to_a_new_one()
+    {
+        await using var site = await WebSite.StartAsync();
+        await using var window = await chromium.WindowAsync(Look.Phone.Options());
+        var chat = await ChatWindow.BeginAsync(window, site.Address);
+        await chat.SayAsync("before");
+        await chat.HearsAsync("Heard: before");
+        var other = await ChatWindow.OpenAsync(window, new Uri(site.Address, "/privacy"));
+        await other.Page.Locator("summary").ClickAsync();
+        await other.Page.Locator("form[action='/privacy/delete'] button").ClickAsync();
+        await other.Page.WaitForURLAsync("**/privacy?deleted");
+
+        await chat.SayAsync("after");
+        await Assertions.Expect(chat.Banner).ToContainTextAsync("This talk is closed");
+        await Assertions.Expect(chat.Log).ToBeEmptyAsync();
+        await Assertions.Expect(chat.Box).ToHaveValueAsync("after");
+        await chat.Banner.GetByText("Start anew").ClickAsync();
+        await chat.Page.Locator("form.exercise button").First.WaitForAsync();
+    }
+
+    [Fact]
     public async Task A_double_click_sends_once()
     {
         await using var site = await WebSite.StartAsync();
