@@ -9,11 +9,12 @@ internal sealed class LearnerText
     private LearnerText(FoldedText folded, Func<string, bool> isName, string pronoun, Work work)
     {
         Folded = folded;
-        Words = WordReader.Read(folded.Text, out var after, work);
-        FirstSame = Same(Words);
-        var segmenter = new Segmenter(folded, Words, after, work);
+        var read = WordReader.Read(folded.Text, out var after, work);
+        var segmenter = new Segmenter(folded, read, after, work);
         Sentences = segmenter.Sentences();
         ClauseStarts = segmenter.Clauses(Sentences);
+        Words = NegativeConcord.Undo(read, ClauseStarts);
+        FirstSame = Same(Words);
         SentenceOf = Number(Words.Length, Sentences);
         Denials = new DenialReader(Words, ClauseStarts, work).Read(Sentences);
         Voices = new VoiceReader(Words, isName, pronoun, work).Read(Sentences);

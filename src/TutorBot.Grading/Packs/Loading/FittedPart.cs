@@ -14,7 +14,7 @@ public static class FittedPart
     public const string FileName = "likeness.gz";
 
     /// <summary>Raised whenever the same text gives other features: older files are fitted anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int Prefix = 2 * SHA256.HashSizeInBytes;
 

@@ -24,6 +24,6 @@ public sealed class FeatureVersionTests
 
         var sum = features.Keys.Zip(features.Values).Aggregate(
             0UL, (sum, feature) => unchecked((sum * 31) + feature.First + (ulong)(feature.Second * 1000)));
-        (FittedPart.Version, sum).ShouldBe((2, 6752968513074667472UL));
+        (FittedPart.Version, sum).ShouldBe((3, 6752968513074667472UL));
     }
 }
