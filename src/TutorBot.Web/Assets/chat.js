@@ -358,7 +358,9 @@
   addEventListener("pageshow", (event) => { if (event.persisted) wake(); });
 
   forgetOthers();
-  say.value = say.value || kept(DRAFT);
+  // On a slow line somebody may have begun to write before this was here.
+  if (say.value) keep(DRAFT, say.value);
+  else say.value = kept(DRAFT);
   grow();
   queue().forEach(show);
   reveal(at("latest"));

@@ -30,11 +30,13 @@ internal sealed class ChatWindow(IPage page)
         return chat;
     }
 
+    /// <summary>Opens a talk and waits until the page's script has run.</summary>
     public static async Task<ChatWindow> BeginAsync(IBrowserContext window, Uri address)
     {
         var chat = await OpenAsync(window, address);
         await chat.Page.Locator("form.exercise button").First.ClickAsync();
         await chat.Box.WaitForAsync();
+        await chat.Page.WaitForLoadStateAsync();
         return chat;
     }
 

@@ -19,6 +19,26 @@ public sealed class DraftTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_reload_keeps_what_was_written_before_the_script_had_come()
+    {
+        await using var site = await WebSite.StartAsync();
+        await using var window = await chromium.WindowAsync(Look.Phone.Options());
+        var chat = await ChatWindow.OpenAsync(window, site.Address);
+        var written = new TaskCompletionSource();
+        await window.RouteAsync("**/chat*.js*", async route =>
+        {
+            await written.Task;
+            await route.ContinueAsync();
+        });
+        await chat.Page.Locator("form.exercise button").First.ClickAsync();
+        await chat.Box.PressSequentiallyAsync("half a thought");
+        written.SetResult();
+        await chat.Page.WaitForLoadStateAsync();
+        await chat.Page.ReloadAsync();
+        await Assertions.Expect(chat.Box).ToHaveValueAsync("half a thought");
+    }
+
+    [Fact]
     public async Task A_message_that_is_too_long_stays_in_the_box_with_a_word_why()
     {
         await using var site = await WebSite.StartAsync(new WebOptions { MessageLimit = 50 });
