@@ -14,7 +14,7 @@ public sealed class LearningTests
     [Fact]
     public void Trees_learn_what_no_line_can_tell()
     {
-        var trees = BoostedTrees.Fit(Rows, Table.Of(Rows), OneIsLarge, new GrowthOptions());
+        var trees = BoostedTrees.Fit(Rows, OneIsLarge, new GrowthOptions());
         Right(row => trees.Score(row) > 0, OneIsLarge).ShouldBeGreaterThan(0.97);
         var line = LinearModel.Fit(Rows, OneIsLarge, 1);
         Right(row => line.Score(row) > 0, OneIsLarge).ShouldBeLessThan(0.7);
@@ -39,9 +39,18 @@ public sealed class LearningTests
     [Fact]
     public void The_same_rows_give_the_same_trees()
     {
-        var one = BoostedTrees.Fit(Rows, Table.Of(Rows), OneIsLarge, new GrowthOptions());
-        var again = BoostedTrees.Fit(Rows, Table.Of(Rows), OneIsLarge, new GrowthOptions());
+        var one = BoostedTrees.Fit(Rows, OneIsLarge, new GrowthOptions());
+        var again = BoostedTrees.Fit(Rows, OneIsLarge, new GrowthOptions());
         Rows.ShouldAllBe(row => one.Score(row) == again.Score(row));
+    }
+
+    [Fact]
+    public void Another_drawing_grows_other_trees_that_have_learned_as_much()
+    {
+        var one = BoostedTrees.Fit(Rows, Table.Of(Rows), OneIsLarge, new GrowthOptions(), 0);
+        var other = BoostedTrees.Fit(Rows, Table.Of(Rows), OneIsLarge, new GrowthOptions(), 1);
+        Rows.ShouldContain(row => one.Score(row) != other.Score(row));
+        Right(row => other.Score(row) > 0, OneIsLarge).ShouldBeGreaterThan(0.97);
     }
 
     [Fact]
