@@ -14,8 +14,8 @@ internal static class NegativeConcord
 
     private static readonly FrozenSet<string> First = FrozenSet.ToFrozenSet(
         [
-            "dont", "doesnt", "didnt", "aint", "isnt", "wasnt", "werent", "cant", "couldnt", "wont", "wouldnt", "havent",
-            "hasnt", "hadnt", "shouldnt",
+            "dont", "doesnt", "didnt", "aint", "isnt", "wasnt", "werent", "cant", "couldnt", "wont", "wouldnt",
+            "havent", "hasnt", "hadnt", "shouldnt",
         ],
         StringComparer.Ordinal);
 
