@@ -15,7 +15,7 @@ public sealed class GeneralListsTests
     [
         "bias", "biased", "left", "minority", "proof", "propaganda", "quote", "sources", "theses", "claim",
         "evidence", "context", "source", "majority", "minutes", "witness", "reliable", "edition", "strike",
-        "footnote", "primary", "secondary", "assert", "quotes", "program", "historians",
+        "footnote", "primary", "secondary", "assert", "quotes", "quotations", "program", "historians",
     ];
 
     private static readonly char[] Signs = [' ', ',', '.', ';', '(', ')', '"', '\'', ':'];
