@@ -135,7 +135,12 @@ internal static class Conversation
             turn.Reply.May(turn.Say("said-before"), weight: 4);
         }
 
-        Acknowledging.Say(turn, said.Text, gain);
+        // Beside a misreading faint praise sounds like a yes to it.
+        if (!Repairing.IsDue(turn, grade) || gain.Fresh.Any(Acknowledging.IsSurelyMade))
+        {
+            Acknowledging.Say(turn, said.Text, gain);
+        }
+
         if (!Repairing.Ask(turn, grade))
         {
             Bridging(turn, said, gain, grade);

@@ -29,6 +29,9 @@ internal static class Repairing
         }
     }
 
+    /// <summary>True where an answer shows a misreading that is to be taken up before all else.</summary>
+    public static bool IsDue(TurnDraft turn, AnswerGrade grade) => Due(turn, grade) is { Tries: < Most };
+
     /// <summary>Asks a repair question; false where none is due, or the misreading is left without a verdict.</summary>
     public static bool Ask(TurnDraft turn, AnswerGrade? grade)
     {

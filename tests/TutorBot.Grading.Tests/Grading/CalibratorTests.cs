@@ -36,7 +36,7 @@ public sealed class CalibratorTests
         var grader = Grader.For(Calibrator.Fit(WithMistake()));
 
         grader.Grade(Asked, "it was just a gang grabbing some empty palace", AnswerContext.None)
-            .Misconceptions.ShouldHaveSingleItem().Certain.ShouldBeFalse();
+            .Misconceptions.ShouldHaveSingleItem().Rules.ShouldContain(hit => hit.Id == "example");
         grader.Grade(Asked, "the tram is red", AnswerContext.None).Misconceptions.ShouldBeEmpty();
     }
 

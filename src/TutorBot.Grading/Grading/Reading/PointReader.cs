@@ -24,6 +24,11 @@ internal sealed class PointReader
     /// <summary>So much more is needed of likeness alone where nothing was asked: it may be about anything.</summary>
     private const double Unasked = 0.85;
 
+    /// <summary>
+    /// A mistake is certain where it scores so much more than it needs; nobody is corrected on less.
+    /// </summary>
+    private const double SureOfMistake = 1;
+
     /// <summary>In fewer words of a message that replies to nothing no point is read by likeness alone.</summary>
     private const int Statement = 5;
 
@@ -131,7 +136,8 @@ internal sealed class PointReader
     private MisconceptionRead? Misconception(MisconceptionId misconception, Signals signals)
     {
         var weights = _index.MistakeWeights[misconception];
-        if (SaysNothing(signals) || weights.Score(signals) < weights.Least)
+        var over = weights.Score(signals) - weights.Least;
+        if (SaysNothing(signals) || over < 0)
         {
             return null;
         }
@@ -146,7 +152,7 @@ internal sealed class PointReader
             weights.AreFitted
                 ? LogisticFit.Sigmoid(weights.Score(signals))
                 : Strength(full ? Standing.Full : Standing.Partial),
-            full);
+            weights.AreFitted ? over >= SureOfMistake : full);
     }
 
     private static RuleHit Hit(Firing firing) =>
