@@ -41,7 +41,7 @@ internal static class Asides
                 Redirect(turn, said, grade);
                 break;
             case Contribution.Unread:
-                Unread(turn, said);
+                Unread(turn, said, grade);
                 break;
             default:
                 Line(turn, said);
@@ -156,12 +156,19 @@ internal static class Asides
         Looking.AgainSimply(turn);
     }
 
-    // Once per question the learner may put it another way; after that it is our fault, not theirs.
-    private static void Unread(TurnDraft turn, Utterance said)
+    // What may be half a point is asked about. Otherwise the learner may once per question put it another way; after
+    // that it is our fault, not theirs.
+    private static void Unread(TurnDraft turn, Utterance said, AnswerGrade grade)
     {
         turn.Update(question => question with { Unread = question.Unread + 1 });
         turn.State = turn.State with { LastAnswer = said.Text };
-        if (turn.Progress.Unread == 1 && !Finishing.IsDue(turn, Gain.None) && turn.HasFresh("unread.first"))
+        var isDue = Finishing.IsDue(turn, Gain.None);
+        if (!isDue && Guessing.Ask(turn, grade))
+        {
+            return;
+        }
+
+        if (turn.Progress.Unread == 1 && !isDue && turn.HasFresh("unread.first"))
         {
             Asking.InPlace(turn, Move.Rephrase, turn.Phrase("unread.first"));
             return;

@@ -27,6 +27,11 @@ public sealed record AnswerGrade
     /// <summary>Elements about as likely made as not: a second reader may be asked about them.</summary>
     public ImmutableArray<ElementId> Doubtful { get; init; } = [];
 
+    /// <summary>
+    /// Elements that were not read and may yet be meant, the likeliest first: to be asked about, never to be credited.
+    /// </summary>
+    public ImmutableArray<ElementId> Guesses { get; init; } = [];
+
     /// <summary>True when only the first 8,000 characters were read; all are kept.</summary>
     public bool Truncated { get; init; }
 }

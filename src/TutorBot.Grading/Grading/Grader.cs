@@ -72,7 +72,8 @@ public sealed class Grader : IGrader
         var settled = UncertainBand.Move(weigher.Settle(possible), possible, context.Second);
         var flagged = new FlagReader(Index, reading, copied, settled, context.Prompt);
         var flags = flagged.Read();
-        var points = flags.IsEmpty && copied.Share == 0 ? settled : Creditable.Points(found, flagged, flags);
+        var isPlain = flags.IsEmpty && copied.Share == 0;
+        var points = isPlain ? settled : Creditable.Points(found, flagged, flags);
         return new AnswerGrade
         {
             Question = question,
@@ -84,7 +85,8 @@ public sealed class Grader : IGrader
             Flags = flags,
             Moves = moves,
             Truncated = text.Length > LongestReading,
-            Doubtful = flags.IsEmpty && copied.Share == 0 ? UncertainBand.Of(possible) : [],
+            Doubtful = isPlain ? UncertainBand.Of(possible) : [],
+            Guesses = isPlain ? Guess.Of(possible, points) : [],
         };
     }
 
