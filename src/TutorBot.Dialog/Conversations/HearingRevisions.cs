@@ -42,7 +42,7 @@ internal static class HearingRevisions
         turn.Note(TeacherNoteKind.Contest, said.Text);
         turn.Reply.Must(new ReplyBlock.Text(turn.Say("revise.disputed")));
         turn.Did(Move.PassOn);
-        Looking.AgainSimply(turn);
+        AskOnceMore(turn);
     }
 
     private static bool Declines(TurnDraft turn, Utterance said)
@@ -52,7 +52,17 @@ internal static class HearingRevisions
             || forms.Is("no", said)
             || forms.Is("dont-know", said)
             || forms.IsWhole("thanks", said)
-            || (Leaves(turn, BeforeReason(turn, said)) && !MakesPoint(turn, said));
+            || (Leaves(turn, BeforeReason(turn, said)) && !MakesPoint(turn, said))
+            || LeavesBeside(turn, said);
+    }
+
+    // "No, leave it. It says what I wanted to say." still leaves it, unless a point stands beside it for certain.
+    private static bool LeavesBeside(TurnDraft turn, Utterance said)
+    {
+        var forms = turn.Exercise.Phrases.Forms;
+        return !forms.IsAnywhere("adds", said)
+            && Clauses.Of(said.Text).Any(clause => forms.Says("leave", clause.Said))
+            && !Grades(turn, said).Any(grade => grade.Points.Any(Elsewhere.IsCertain));
     }
 
     // "Leave it. Or no, add this: …" adds.
@@ -77,8 +87,11 @@ internal static class HearingRevisions
         return leading.IsEmpty ? said : leading;
     }
 
-    private static bool MakesPoint(TurnDraft turn, Utterance said) => turn.Pack.Questions.Any(question =>
-        !turn.Exercise.Grader.Grade(question.Id, said.Text, AnswerContext.None).Points.IsEmpty);
+    private static bool MakesPoint(TurnDraft turn, Utterance said) =>
+        Grades(turn, said).Any(grade => !grade.Points.IsEmpty);
+
+    private static IEnumerable<AnswerGrade> Grades(TurnDraft turn, Utterance said) => turn.Pack.Questions
+        .Select(question => turn.Exercise.Grader.Grade(question.Id, said.Text, AnswerContext.None));
 
     // A question, a demand or a groan is no sentence to add; the choice stays open.
     private static bool IsTalk(TurnDraft turn, Utterance said)
@@ -93,7 +106,7 @@ internal static class HearingRevisions
                 return true;
             case Contribution.DidSay:
                 SmallTalk.PassOn(turn, said.Text);
-                Looking.AgainSimply(turn);
+                AskOnceMore(turn);
                 return true;
             case Contribution.TellMe or Contribution.Help or Contribution.Mood or Contribution.WhyMark
                 or Contribution.OffTopic or Contribution.OtherLanguage or Contribution.Greeting:

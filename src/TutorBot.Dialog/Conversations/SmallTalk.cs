@@ -78,15 +78,14 @@ internal static class SmallTalk
     {
         turn.Contribution = Contribution.DidSay;
         var words = $"{turn.State.LastAnswer}\n{again}".Trim();
-        if (turn.State.LastAnswer.Length == 0 && IsBare(turn, again))
+        var isAsked = turn.State.Phase == SessionPhase.Asking;
+        if (isAsked && turn.State.LastAnswer.Length == 0 && IsBare(turn, again))
         {
-            turn.Did(Move.Inform);
-            turn.Reply.May(turn.Say("did-say.nothing"), weight: 9);
-            Looking.AgainSimply(turn);
+            NothingSaid(turn);
             return;
         }
 
-        if (turn.State.Phase != SessionPhase.Asking)
+        if (!isAsked)
         {
             turn.Note(TeacherNoteKind.Contest, words);
             turn.Reply.Must(new ReplyBlock.Text(turn.Say("did-say")));
@@ -103,6 +102,20 @@ internal static class SmallTalk
         turn.Reply.May(turn.Say("did-say"), weight: 9);
         Steering.Go(turn, Decision(turn), Gain.None, Push.Usual, turn.State.LastAnswer);
         turn.Did(Move.PassOn, asked);
+    }
+
+    // Whoever insists after that needs a step and not the same question.
+    private static void NothingSaid(TurnDraft turn)
+    {
+        if (turn.State.Pending is { Simplified: true })
+        {
+            Smaller(turn, Push.Smaller);
+            return;
+        }
+
+        turn.Did(Move.Inform);
+        turn.Reply.May(turn.Say("did-say.nothing"), weight: 9);
+        Looking.AgainSimply(turn);
     }
 
     // "I did say that", and nothing that was said.
