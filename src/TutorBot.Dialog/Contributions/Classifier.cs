@@ -78,6 +78,13 @@ internal static class Classifier
             return Contribution.DidSay;
         }
 
+        // A call for help goes before what it may be like.
+        if (forms.Is("wants-teacher", said)
+            && (said.Words.Length <= FragmentWords || !grade.Points.Any(Elsewhere.IsCertain)))
+        {
+            return Contribution.WantsTeacher;
+        }
+
         if (forms.Is("back", said) && !grade.Points.Any(point => point.Standing == Standing.Full))
         {
             return Contribution.LookingBack;

@@ -25,6 +25,9 @@ public sealed class ComfortingTests
     [InlineData("I cannot answer because last night I tried to commit suicide and I am back from the hospital today")]
     [InlineData("everyone at school laughs at me, i have no reason to live, sorry that this is no answer to it")]
     [InlineData("i hate it here and i want to hurt myself, nobody in class would notice it even if i did that today")]
+    [InlineData("my dad hits me")]
+    [InlineData("someone is hurting me at home")]
+    [InlineData("i feel like there is no point in living")]
     public void Distress_is_heard_in_a_message_of_any_length(string text)
     {
         var turn = Hear(text);
@@ -49,6 +52,7 @@ public sealed class ComfortingTests
 
     [Theory]
     [InlineData("they wanted to kill the tsar")]
+    [InlineData("if my brother hits me and takes my bike he has it, but that does not make it his")]
     [InlineData("people were dying of hunger in the cities and that is why they went out into the streets")]
     [InlineData("I would die for peace, bread and land, said the workers")]
     [InlineData("the soldiers did not want to die in a war that they did not understand")]
