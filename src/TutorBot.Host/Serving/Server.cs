@@ -43,6 +43,11 @@ internal sealed class Server(
             around.Complain("serve.address-refused", ("urls", options.Urls), ("why", failure.Message));
             return ExitCode.Unexpected;
         }
+        catch (OperationCanceledException) when (Broken(app) is not null)
+        {
+            // It broke so early that the host gave up starting.
+            return TellOf(Broken(app)!);
+        }
 
         foreach (var address in app.Urls)
         {
@@ -57,7 +62,7 @@ internal sealed class Server(
         var warming = WarmAsync(app);
         await app.WaitForShutdownAsync(stop);
         await warming;
-        if (WorkersOf(app).FirstOrDefault(worker => worker.ExecuteTask?.IsFaulted == true) is { } broken)
+        if (Broken(app) is { } broken)
         {
             return TellOf(broken);
         }
@@ -66,8 +71,9 @@ internal sealed class Server(
         return ExitCode.Done;
     }
 
-    private static IEnumerable<BackgroundService> WorkersOf(WebApplication app) =>
-        app.Services.GetServices<IHostedService>().OfType<BackgroundService>();
+    private static BackgroundService? Broken(WebApplication app) =>
+        app.Services.GetServices<IHostedService>().OfType<BackgroundService>()
+            .FirstOrDefault(worker => worker.ExecuteTask?.IsFaulted == true);
 
     /// <summary>The host has stopped everything, and calls that an orderly end: a supervisor must not.</summary>
     private ExitCode TellOf(BackgroundService broken)
