@@ -4,24 +4,23 @@ using TutorBot.Host.CommandLine;
 
 namespace TutorBot.Host.Exercises;
 
-/// <summary>The packs at the start of the program, where a bad one is a reason not to start.</summary>
+/// <summary>The packs at the start of the program; a bad one is left out, unless it is needed.</summary>
 internal static class PackStart
 {
-    /// <summary>Null when a pack was refused or there is none, and that was told.</summary>
-    public static PackLibrary? Open(string folder, Surroundings around)
+    /// <summary>Null when no pack is left or one was refused that is needed, and that was told.</summary>
+    /// <param name="needed">The names of the packs for whoever names none.</param>
+    public static PackLibrary? Open(string folder, IReadOnlyCollection<string> needed, Surroundings around)
     {
         var reload = PackLibrary.Open(folder);
         var refused = reload.Changes.OfType<PackChange.Refused>().ToImmutableArray();
+        var starts = reload.Library.Packs.Any() && !refused.Any(pack =>
+            needed.Contains(pack.Name, StringComparer.OrdinalIgnoreCase));
         foreach (var pack in refused)
         {
-            around.PrintErrors(pack.Faults.Select(fault => $"{pack.Name}/{fault}"));
-            around.Complain(
-                "pack.refused",
-                ("pack", pack.Name), ("count", pack.Faults.Length),
-                ("named", CommandPath.Quoted(Path.Combine(folder, pack.Name))));
+            Tell(pack, folder, starts ? "serve.left-out" : "pack.refused", around);
         }
 
-        if (refused.IsEmpty && reload.Library.Packs.Any())
+        if (starts)
         {
             return reload.Library;
         }
@@ -32,5 +31,14 @@ internal static class PackStart
         }
 
         return null;
+    }
+
+    private static void Tell(PackChange.Refused pack, string folder, string key, Surroundings around)
+    {
+        around.PrintErrors(pack.Faults.Select(fault => $"{pack.Name}/{fault}"));
+        around.Complain(
+            key,
+            ("pack", pack.Name), ("count", pack.Faults.Length),
+            ("named", CommandPath.Quoted(Path.Combine(folder, pack.Name))));
     }
 }

@@ -3,6 +3,7 @@ using TutorBot.Dialog.Phrases;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Discord;
 using TutorBot.Host.Exercises;
+using TutorBot.Host.Packs;
 using TutorBot.Host.Settings;
 using TutorBot.Host.Teams.Setup;
 using TutorBot.Host.Texts;
@@ -35,7 +36,8 @@ internal sealed class ServeVerb : Verb
         }
 
         var packs = Path.GetFullPath(options.Packs.Folder.Length > 0 ? options.Packs.Folder : _folders.Packs(parsed));
-        if (PackStart.Open(packs, Around) is not { } library)
+        string[] needed = discord is null ? [PackOpening.Usual] : [PackOpening.Usual, discord.Settings.Pack];
+        if (PackStart.Open(packs, needed, Around) is not { } library)
         {
             return ExitCode.ConfigurationRefused;
         }
