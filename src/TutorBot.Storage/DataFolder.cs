@@ -3,6 +3,9 @@ namespace TutorBot.Storage;
 /// <summary>Where things are in a data folder.</summary>
 internal sealed record DataFolder(string Path)
 {
+    /// <summary>Bytes; about what a turn takes, so that a disk with less counts as full.</summary>
+    private const int ProbeSize = 64 * 1024;
+
     public const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     public string Database => System.IO.Path.Combine(Path, "tutorbot.db");
@@ -31,11 +34,14 @@ internal sealed record DataFolder(string Path)
     /// <summary>Writes a small file and takes it away again; null, or why the folder cannot be written.</summary>
     public StoreFault? Probe()
     {
+        var probe = System.IO.Path.Combine(Path, ".probe-" + Guid.NewGuid().ToString("N"));
         try
         {
-            var probe = System.IO.Path.Combine(Path, ".probe-" + Guid.NewGuid().ToString("N"));
-            File.WriteAllBytes(probe, [1]);
-            File.Delete(probe);
+            // Taken away also where the disk is full and only its name could be written.
+            using var file = new FileStream(
+                probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, ProbeSize, FileOptions.DeleteOnClose);
+            file.Write(new byte[ProbeSize]);
+            file.Flush(flushToDisk: true);
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -31,6 +31,18 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public void What_can_be_saved_is_tried_and_leaves_nothing_behind()
+    {
+        _folder.Store().Dispose();
+        var before = Directory.GetFileSystemEntries(_folder.Data);
+
+        DataStoreDoctor.CanWrite(_folder.Data).ShouldBeTrue();
+        Directory.GetFileSystemEntries(_folder.Data).ShouldBe(before, ignoreOrder: true);
+        Directory.Delete(_folder.Data, recursive: true);
+        DataStoreDoctor.CanWrite(_folder.Data).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Open_work_is_named()
     {
         using var store = _folder.Store();

@@ -91,6 +91,37 @@ public sealed class LimitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task While_the_disk_is_full_a_talk_can_be_read_and_the_words_go_back_into_the_box()
+    {
+        using var fresh = new Browser(_site.Address);
+        using var begun = await fresh.SubmitAsync("/", "/start");
+        _site.Store.Full = true;
+
+        var page = await fresh.ReadAsync("/chat/bridge");
+        page.ShouldContain("</textarea>");
+        page.ShouldNotContain("the-code");
+        using var refused = await fresh.SayAsync("my best argument");
+        refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        var back = await refused.Content.ReadAsStringAsync(Stop);
+        back.ShouldContain(">my best argument</textarea>");
+        back.ShouldContain("Your words are still on this page. Please tell your teacher.");
+    }
+
+    [Fact]
+    public async Task A_page_without_a_box_speaks_of_none_where_nothing_can_be_saved()
+    {
+        _site.Store.Full = true;
+        using var other = new Browser(_site.Address);
+        using var refused = await other.SubmitAsync("/", "/start");
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        var page = await refused.Content.ReadAsStringAsync(Stop);
+        page.ShouldContain("this was not done. What was saved before is safe.");
+        page.ShouldContain("Please tell your teacher, and try again later.");
+        page.ShouldNotContain("box");
+    }
+
+    [Fact]
     public async Task Streams_are_few_for_a_learner_and_limited_in_all()
     {
         using var other = new Browser(_site.Address);

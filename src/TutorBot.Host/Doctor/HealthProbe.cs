@@ -1,9 +1,12 @@
+using System.Net;
 using TutorBot.Host.CommandLine;
 using TutorBot.Host.Serving;
 
 namespace TutorBot.Host.Doctor;
 
-/// <summary>Asks a running program whether it takes messages; what a container's health check calls.</summary>
+/// <summary>
+/// Asks a running program whether it takes messages and can save them; what a container's health check calls.
+/// </summary>
 internal static class HealthProbe
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -26,7 +29,7 @@ internal static class HealthProbe
                 return ExitCode.Done;
             }
 
-            around.Complain("doctor.ill", ("url", uri), ("why", (int)response.StatusCode));
+            Tell(uri, response.StatusCode, await response.Content.ReadAsStringAsync(stop), around);
         }
         catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
         {
@@ -34,5 +37,17 @@ internal static class HealthProbe
         }
 
         return ExitCode.Unexpected;
+    }
+
+    private static void Tell(Uri uri, HttpStatusCode status, string words, Surroundings around)
+    {
+        if (words == Health.CannotSave)
+        {
+            around.Complain("doctor.cannot-save", ("url", uri));
+        }
+        else
+        {
+            around.Complain("doctor.ill", ("url", uri), ("why", (int)status));
+        }
     }
 }

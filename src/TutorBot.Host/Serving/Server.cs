@@ -14,6 +14,7 @@ using TutorBot.Host.Exercises;
 using TutorBot.Host.Settings;
 using TutorBot.Host.Teams.Setup;
 using TutorBot.Storage;
+using TutorBot.Storage.Doctor;
 using TutorBot.Teams;
 using TutorBot.Web;
 
@@ -126,7 +127,7 @@ internal sealed class Server(
         ServerLog.Configure(builder.Logging);
         AddTutor(builder.Services);
         var app = builder.Build();
-        Health.Map(app);
+        Health.Map(app, () => DataStoreDoctor.CanWrite(folders.Data));
         app.MapTutorBotTeams();
         app.MapTutorBotWeb();
         return app;

@@ -40,6 +40,9 @@ public static class DataStoreDoctor
         return findings.ToImmutable();
     }
 
+    /// <summary>Whether anything can be saved there now: writes a small file and takes it away again.</summary>
+    public static bool CanWrite(string folder) => new DataFolder(Path.GetFullPath(folder)).Probe() is null;
+
     private static IEnumerable<Finding> DatabaseFindings(DataFolder folder)
     {
         try

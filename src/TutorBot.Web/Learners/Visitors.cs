@@ -28,7 +28,17 @@ internal sealed class Visitors(ILearners learners)
     public Task<CodeAnswer> RedeemAsync(HttpContext context, string code) =>
         learners.RedeemAsync(code, "web:" + context.Connection.RemoteIpAddress, context.RequestAborted);
 
-    /// <summary>The code for another device; empty where the learner is gone.</summary>
-    public async Task<string> CodeAsync(HttpContext context, LearnerId learner) =>
-        (await learners.CodeAsync(learner, context.RequestAborted))?.Value ?? "";
+    /// <summary>The code for another device; empty where the learner is gone, or no new one can be kept now.</summary>
+    public async Task<string> CodeAsync(HttpContext context, LearnerId learner)
+    {
+        try
+        {
+            return (await learners.CodeAsync(learner, context.RequestAborted))?.Value ?? "";
+        }
+        catch (StoreUnavailableException)
+        {
+            // The talk can be read without it.
+            return "";
+        }
+    }
 }

@@ -16,8 +16,12 @@ internal sealed class StoreTrouble(WebTexts texts) : IEndpointFilter
         }
         catch (StoreUnavailableException)
         {
+            // The script keeps what was written; a page of its own has no box with the words.
+            var request = context.HttpContext.Request;
             return Answers.Trouble(
-                context.HttpContext.Request, StatusCodes.Status503ServiceUnavailable, texts["problem.store"]);
+                request,
+                StatusCodes.Status503ServiceUnavailable,
+                texts[Answers.WantsJson(request) ? "problem.store" : "problem.store-page"]);
         }
     }
 }

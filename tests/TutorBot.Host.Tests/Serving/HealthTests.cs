@@ -5,8 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using TutorBot.Dialog.Turns;
+using TutorBot.Host.CommandLine;
 using TutorBot.Host.Exercises;
 using TutorBot.Host.Serving;
+using TutorBot.Host.Tests.CommandLine;
 using TutorBot.Testing.Exercises;
 using TutorBot.Testing.Stores;
 using TutorBot.Testing.Time;
@@ -83,6 +85,22 @@ public sealed class HealthTests : IAsyncDisposable
         await running;
     }
 
+    [Fact]
+    public async Task Not_ready_where_nothing_can_be_saved_and_doctor_says_what_helps()
+    {
+        var sender = Sender(_clock);
+        var running = Task.WhenAll(_turns.RunAsync(_end.Token), sender.RunAsync(_end.Token));
+        using var http = await ServeAsync(sender, canSave: false);
+
+        (await AskAsync(http, Health.Ready)).ShouldBe((HttpStatusCode.ServiceUnavailable, Health.CannotSave));
+        var doctor = await ProgramUnderTest.RunAsync("doctor", "--health", http.BaseAddress!.ToString());
+        doctor.Exit.ShouldBe(ExitCode.Unexpected);
+        doctor.Error.ShouldContain("can save nothing");
+        doctor.Error.ShouldContain("Free some space");
+        await _end.CancelAsync();
+        await running;
+    }
+
     private static async Task<(HttpStatusCode Status, string Words)> AskAsync(HttpClient http, string path)
     {
         using var answer = await http.GetAsync(new Uri(path, UriKind.Relative), Stop);
@@ -92,14 +110,14 @@ public sealed class HealthTests : IAsyncDisposable
     private Sender Sender(TimeProvider clock) =>
         new(_store, [], _notices, new SenderOptions(), clock, NullLogger<Sender>.Instance);
 
-    private async Task<HttpClient> ServeAsync(Sender sender)
+    private async Task<HttpClient> ServeAsync(Sender sender, bool canSave = true)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(_clock).AddSingleton(_turns).AddSingleton(sender);
         _app = builder.Build();
-        Health.Map(_app);
+        Health.Map(_app, () => canSave);
         await _app.StartAsync(Stop);
         return new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
     }

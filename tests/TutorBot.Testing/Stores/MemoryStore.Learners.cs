@@ -16,6 +16,7 @@ public sealed partial class MemoryStore
     {
         if (!_accounts.TryGetValue(account, out var learner))
         {
+            Write();
             learner = new LearnerId($"learner-{_accounts.Count + 1}");
             _learners[learner] = null;
             _accounts[account] = learner;
@@ -78,9 +79,12 @@ public sealed partial class MemoryStore
         return _learners.Remove(learner);
     });
 
-    private RejoinCode? Rotate(LearnerId learner) =>
-        _learners.ContainsKey(learner)
+    private RejoinCode? Rotate(LearnerId learner)
+    {
+        Write();
+        return _learners.ContainsKey(learner)
             ? _learners[learner] = RejoinCode.From(
                 RandomNumberGenerator.GetBytes(RejoinCode.RandomBytes), Clock.GetUtcNow())
             : null;
+    }
 }

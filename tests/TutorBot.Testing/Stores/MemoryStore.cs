@@ -35,6 +35,9 @@ public sealed partial class MemoryStore : IStorePorts, IConversationStore, IOutb
     /// <summary>While set, every call fails as on a full disk.</summary>
     public bool Unavailable { get; set; }
 
+    /// <summary>While set, what is kept can be read, and whatever would be written fails.</summary>
+    public bool Full { get; set; }
+
     /// <summary>The session's state as it stands; null where it has none.</summary>
     public SessionState? State(SessionId session)
     {
@@ -53,6 +56,7 @@ public sealed partial class MemoryStore : IStorePorts, IConversationStore, IOutb
         Dialog.Turns.Inbound inbound, StreamPosition? position, CancellationToken stop) =>
         Locked<Acceptance>(() =>
     {
+        Write();
         Keep(position);
         if (!_learners.ContainsKey(inbound.Session.Learner))
         {
@@ -82,6 +86,7 @@ public sealed partial class MemoryStore : IStorePorts, IConversationStore, IOutb
 
     public Task<CommitOutcome> CommitAsync(TurnCommit turn, CancellationToken stop) => Locked(() =>
     {
+        Write();
         var inbox = _inbox[(int)turn.Inbox.Order - 1];
         if (inbox.Done || inbox.Deleted)
         {
@@ -115,6 +120,14 @@ public sealed partial class MemoryStore : IStorePorts, IConversationStore, IOutb
     public Task<ImmutableArray<SessionId>> SessionsOfAsync(LearnerId learner, CancellationToken stop) => Locked(() =>
         _sessions.Where(entry => entry.Key.Learner == learner).OrderByDescending(entry => entry.Value.Used)
             .Select(entry => entry.Key).ToImmutableArray());
+
+    private void Write()
+    {
+        if (Full)
+        {
+            throw new StoreUnavailableException("The disk is full.");
+        }
+    }
 
     private Task<T> Locked<T>(Func<T> work)
     {
