@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TutorBot.Grading.Packs;
 using TutorBot.Host.CommandLine;
+using TutorBot.Host.Serving;
 
 namespace TutorBot.Host.Packs;
 
@@ -46,11 +47,13 @@ internal sealed class PackAttachVerb : Verb
 
     private ExitCode Attach(Pack pack, string content, string data)
     {
+        var there = Directory.Exists(data);
         try
         {
             switch (new ReadingShelf(data).Attach(pack, content))
             {
                 case TextSplit.Fits fits:
+                    StoreStart.TellOfNew(data, there, Around);
                     Around.Say("pack.attach.done", ("text", fits.Text), ("count", fits.Paragraphs.Count));
                     return ExitCode.Done;
                 case TextSplit.Unfit unfit:
