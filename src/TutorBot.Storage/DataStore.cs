@@ -52,6 +52,11 @@ public sealed class DataStore : IDisposable
     /// <summary>Erases what was last used before a time; a learner without sessions goes with the key.</summary>
     public Task<Erased> EraseBeforeAsync(DateTimeOffset time) => _erasure.EraseBeforeAsync(time);
 
+    /// <summary>What <see cref="EraseBeforeAsync"/> would erase now.</summary>
+    /// <exception cref="StoreUnavailableException">The disk or the file failed.</exception>
+    public Erased CountBefore(DateTimeOffset time) =>
+        _store.Readers.Read(connection => SqliteErasure.CountBefore(connection, time));
+
     /// <summary>Whether anything is kept of a learner.</summary>
     public bool Knows(LearnerId learner) => _store.Readers.Read(connection => connection.Has(learner));
 

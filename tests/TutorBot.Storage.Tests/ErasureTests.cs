@@ -82,9 +82,11 @@ public sealed class ErasureTests : IDisposable
         clock.Advance(TimeSpan.FromDays(100));
         var recent = await TalkAsync(store, "recent", Theirs);
 
+        var counted = store.CountBefore(clock.GetUtcNow() - TimeSpan.FromDays(1));
         var erased = await store.EraseBeforeAsync(clock.GetUtcNow() - TimeSpan.FromDays(1));
 
         erased.ShouldBe(new Erased(Sessions: 1, Learners: 0));
+        counted.ShouldBe(erased);
         (await store.Conversations.SessionsOfAsync(old, Stop)).ShouldBeEmpty();
         (await store.Conversations.SessionsOfAsync(recent, Stop)).ShouldNotBeEmpty();
     }

@@ -35,7 +35,7 @@ internal sealed class EraseVerb : Verb
             return ExitCode.WrongUsage;
         }
 
-        if (!parsed.GetValue(_yes))
+        if (!parsed.GetValue(_yes) && parsed.GetValue(_before) is null)
         {
             Around.Complain("erase.sure");
             return ExitCode.WrongUsage;
@@ -50,15 +50,23 @@ internal sealed class EraseVerb : Verb
     {
         try
         {
-            return parsed.GetValue(_before) is { } time
-                ? await EraseBeforeAsync(store, time)
-                : await EraseLearnerAsync(parsed, store, stop);
+            return parsed.GetValue(_before) is not { } time ? await EraseLearnerAsync(parsed, store, stop)
+                : parsed.GetValue(_yes) ? await EraseBeforeAsync(store, time)
+                : Count(store, time);
         }
         catch (StoreUnavailableException failure)
         {
             Around.PrintErrors([failure.Message]);
             return ExitCode.StoreNotUsable;
         }
+    }
+
+    private ExitCode Count(DataStore store, DateTimeOffset time)
+    {
+        var count = store.CountBefore(time);
+        Around.Complain("erase.would-before", ("sessions", count.Sessions), ("learners", count.Learners));
+        Around.Complain("erase.sure");
+        return ExitCode.WrongUsage;
     }
 
     private async Task<ExitCode> EraseBeforeAsync(DataStore store, DateTimeOffset time)

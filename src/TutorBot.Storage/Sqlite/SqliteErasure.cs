@@ -48,6 +48,21 @@ internal sealed partial class SqliteErasure(SqliteWriter writer, TimeProvider ti
         return erased;
     }
 
+    /// <summary>What an erasure of what was last used before a time would meet.</summary>
+    public static Erased CountBefore(SqliteConnection connection, DateTimeOffset time)
+    {
+        var before = new { Time = time.ToUnixTimeMilliseconds() };
+        return new Erased(
+            Sessions: connection.ExecuteScalar<int>("SELECT count(*) FROM sessions WHERE used_at < @Time", before),
+            Learners: connection.ExecuteScalar<int>(
+                """
+                SELECT count(*) FROM learners WHERE created_at < @Time
+                AND NOT EXISTS (SELECT 1 FROM sessions WHERE learner = learners.id AND used_at >= @Time)
+                AND NOT EXISTS (SELECT 1 FROM inbox WHERE learner = learners.id AND done = 0)
+                """,
+                before));
+    }
+
     /// <summary>Empties the write-ahead log, which still holds what was overwritten.</summary>
     public async Task EmptyLogAsync()
     {
