@@ -1,15 +1,22 @@
 using System.CommandLine;
+using TutorBot.Host.Settings;
 
 namespace TutorBot.Host.CommandLine;
 
-/// <summary>Where data and packs are, by the options, the environment and the defaults, in this order.</summary>
+/// <summary>Where data and packs are, by the options, the settings and the defaults, in this order.</summary>
 internal sealed class Folders(CommonOptions options, Surroundings around)
 {
     /// <summary>The packs that came with the program, and the template for new ones.</summary>
     public string ShippedPacks { get; } = Path.Combine(around.ConfigFolder, "packs");
 
-    public string Packs(ParseResult parsed, string configured = "") => Path.GetFullPath(
-        parsed.GetValue(options.Packs) ?? (configured.Length > 0 ? configured : ShippedPacks));
+    /// <summary>The folder of packs that the command line or <c>Packs:Folder</c> names, else the shipped one.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="configured">The setting, where it has been read; else it is read here.</param>
+    public string Packs(ParseResult parsed, string? configured = null)
+    {
+        var named = parsed.GetValue(options.Packs) ?? configured ?? SettingsReader.PacksFolder(around);
+        return Path.GetFullPath(named.Length > 0 ? named : ShippedPacks);
+    }
 
     /// <summary>The folder of packs as the command line names it; null where it does not.</summary>
     public string? GivenPacks(ParseResult parsed) => parsed.GetValue(options.Packs);

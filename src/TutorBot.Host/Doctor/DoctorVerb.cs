@@ -71,7 +71,7 @@ internal sealed class DoctorVerb : Verb
 
         using var logs = LoggerFactory.Create(ServerLog.Quiet);
         var rest = DiscordRegistration.Rest(bot.Client, Around.Clock, logs);
-        var packs = PackLibrary.Names(_folders.Packs(parsed)).Order(StringComparer.Ordinal)
+        var packs = PackLibrary.Names(_folders.Packs(parsed, settings.Packs.Folder)).Order(StringComparer.Ordinal)
             .Select(name => new PackId(name));
         return await new DiscordDoctor(rest, bot, Around).ExamineAsync(packs, stop);
     }

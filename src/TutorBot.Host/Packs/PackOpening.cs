@@ -38,7 +38,10 @@ internal sealed class PackOpening(Folders folders, Surroundings around)
     public string? Find(ParseResult parsed, string pack)
     {
         var shelf = new PackShelf(folders.Packs(parsed));
-        var folder = shelf.Find(pack);
+
+        // The setting may name a folder without the packs that ship, which every verb takes where none is named.
+        var folder = shelf.Find(pack)
+            ?? (folders.GivenPacks(parsed) is null ? new PackShelf(folders.ShippedPacks).Find(pack) : null);
         if (folder is null)
         {
             var names = string.Join(", ", shelf.Names);

@@ -35,7 +35,7 @@ internal sealed class ServeVerb : Verb
             return ExitCode.ConfigurationRefused;
         }
 
-        var packs = Path.GetFullPath(options.Packs.Folder.Length > 0 ? options.Packs.Folder : _folders.Packs(parsed));
+        var packs = _folders.Packs(parsed, options.Packs.Folder);
         string[] needed = discord is null ? [PackOpening.Usual] : [PackOpening.Usual, discord.Settings.Pack];
         if (PackStart.Open(packs, needed, Around) is not { } library)
         {

@@ -20,6 +20,23 @@ internal static class SettingsReader
         }
     }
 
+    /// <summary>
+    /// <c>Packs:Folder</c> alone, for verbs that need no other setting; empty where it is not set. Settings that cannot
+    /// be read are told, and the verb does without.
+    /// </summary>
+    public static string PacksFolder(Surroundings around)
+    {
+        try
+        {
+            return Bind(around, []).Packs.Folder;
+        }
+        catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException or FormatException)
+        {
+            around.Complain("settings.unreadable", ("why", failure.Message));
+            return "";
+        }
+    }
+
     private static ServeOptions Bind(Surroundings around, IEnumerable<KeyValuePair<string, string?>> overrides) =>
         new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(around.ConfigFolder, "appsettings.json"), optional: true)

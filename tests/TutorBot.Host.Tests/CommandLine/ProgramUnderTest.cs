@@ -15,12 +15,17 @@ internal sealed record ProgramUnderTest(ExitCode Exit, string Output, string Err
     public static Task<ProgramUnderTest> RunWithInputAsync(byte[] input, params string[] args) =>
         RunAsync(TimeProvider.System, input, args);
 
-    public static async Task<ProgramUnderTest> RunAsync(TimeProvider clock, byte[] input, params string[] args)
+    public static Task<ProgramUnderTest> RunAsync(TimeProvider clock, byte[] input, params string[] args) =>
+        RunInAsync(Repository.Root, clock, input, args);
+
+    /// <param name="folder">The program's folder, with <c>config/</c> in it.</param>
+    public static async Task<ProgramUnderTest> RunInAsync(
+        string folder, TimeProvider clock, byte[] input, params string[] args)
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
         var terminal = new Terminal(new MemoryStream(input), output, error, interactive: false);
-        var exit = await ProgramRun.RunAsync(args, terminal, Repository.Root, _ => null, clock);
+        var exit = await ProgramRun.RunAsync(args, terminal, folder, _ => null, clock);
         return new ProgramUnderTest(exit, Text(output), Text(error));
     }
 
