@@ -1,11 +1,13 @@
 namespace TutorBot.Grading.Language;
 
 /// <summary>Insertions, deletions, replacements and swaps of neighbours between two words.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     private const int LongestWord = 40;
 
-    /// <summary>The distance, or <paramref name="limit"/> + 1 when it is greater.</summary>
+    /// <summary>
+    /// The distance, or <paramref name="limit"/> + 1 when it is greater or a word has more than 40 characters.
+    /// </summary>
     public static int Between(string one, string other, int limit)
     {
         if (Math.Abs(one.Length - other.Length) > limit || one.Length > LongestWord || other.Length > LongestWord)

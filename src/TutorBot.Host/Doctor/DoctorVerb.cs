@@ -41,7 +41,7 @@ internal sealed class DoctorVerb : Verb
 
     private async Task<ExitCode> ExamineAsync(ParseResult parsed, CancellationToken stop)
     {
-        var settings = SettingsReader.Read(Around, []);
+        var settings = SettingsReader.Read(Around, [], WarnOfSetting);
         var configured = settings is not null & Locale.Read(Around) is not null;
         configured &= settings is null || await ExamineDiscordAsync(settings, parsed, stop);
         configured &= settings is null || await new TeamsDoctor(Around).ExamineAsync(settings.Teams, stop);
@@ -63,6 +63,13 @@ internal sealed class DoctorVerb : Verb
             return false;
         }
 
+        var folder = _folders.Packs(parsed, settings.Packs.Folder);
+        var names = PackLibrary.Names(folder);
+        if (DefaultPack.Problem(settings.Discord, bot is not null, names, folder, Around.Texts) is { } missing)
+        {
+            WarnOfSetting(missing);
+        }
+
         if (bot is null)
         {
             Around.Say("doctor.discord-off");
@@ -71,10 +78,11 @@ internal sealed class DoctorVerb : Verb
 
         using var logs = LoggerFactory.Create(ServerLog.Quiet);
         var rest = DiscordRegistration.Rest(bot.Client, Around.Clock, logs);
-        var packs = PackLibrary.Names(_folders.Packs(parsed, settings.Packs.Folder)).Order(StringComparer.Ordinal)
-            .Select(name => new PackId(name));
-        return await new DiscordDoctor(rest, bot, Around).ExamineAsync(packs, stop);
+        return await new DiscordDoctor(rest, bot, Around).ExamineAsync(names.Select(name => new PackId(name)), stop);
     }
+
+    private void WarnOfSetting(string says) =>
+        Around.Say("doctor.warning", ("check", "settings"), ("says", says));
 
     private bool ArePacksWell(string folder, ParseResult parsed)
     {

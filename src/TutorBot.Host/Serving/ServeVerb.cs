@@ -42,6 +42,12 @@ internal sealed class ServeVerb : Verb
             return ExitCode.ConfigurationRefused;
         }
 
+        string[] names = [.. library.Packs.Select(pack => pack.Id.Value)];
+        if (DefaultPack.Problem(options.Discord, discord is not null, names, packs, Around.Texts) is { } missing)
+        {
+            Around.PrintErrors([missing]);
+        }
+
         using var logs = LoggerFactory.Create(logging => ServerLog.Configure(logging));
         var data = _folders.Data(parsed);
         if (StoreStart.Open(data, StoreAccess.Own, Around, logs) is not { } store)
@@ -58,7 +64,8 @@ internal sealed class ServeVerb : Verb
 
     private ServeOptions? Read(ParseResult parsed) => SettingsReader.Read(
         Around,
-        [new("Urls", parsed.GetValue(_options.Urls)), new("Packs:Folder", parsed.GetValue(_options.Packs))]);
+        [new("Urls", parsed.GetValue(_options.Urls)), new("Packs:Folder", parsed.GetValue(_options.Packs))],
+        line => Around.PrintErrors([line]));
 
     private ServerTexts? ReadTexts()
     {

@@ -7,10 +7,21 @@ namespace TutorBot.Host.Settings;
 internal static class SettingsReader
 {
     /// <summary>Null when the settings were refused and the reasons were told: exit code 4.</summary>
-    public static ServeOptions? Read(Surroundings around, IEnumerable<KeyValuePair<string, string?>> overrides)
+    /// <param name="around">Where what is wrong is told.</param>
+    /// <param name="overrides">What the command line sets.</param>
+    /// <param name="warn">Told of each setting that nobody reads; none is a reason to refuse.</param>
+    public static ServeOptions? Read(
+        Surroundings around, IEnumerable<KeyValuePair<string, string?>> overrides, Action<string> warn)
     {
         try
         {
+            var unknown = new UnknownSettings(around.Texts);
+            foreach (var line in unknown.InFile(File(around).Build())
+                .Concat(unknown.InEnvironment(new ConfigurationBuilder().AddEnvironmentVariables().Build())))
+            {
+                warn(line);
+            }
+
             return Check(Bind(around, overrides), around);
         }
         catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException or FormatException)
@@ -38,12 +49,14 @@ internal static class SettingsReader
     }
 
     private static ServeOptions Bind(Surroundings around, IEnumerable<KeyValuePair<string, string?>> overrides) =>
-        new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(around.ConfigFolder, "appsettings.json"), optional: true)
+        File(around)
             .AddEnvironmentVariables()
             .AddInMemoryCollection(overrides.Where(entry => entry.Value is not null))
             .Build()
             .Get<ServeOptions>() ?? new ServeOptions();
+
+    private static IConfigurationBuilder File(Surroundings around) => new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(around.ConfigFolder, "appsettings.json"), optional: true);
 
     private static ServeOptions? Check(ServeOptions options, Surroundings around)
     {
