@@ -101,11 +101,12 @@ internal static class Summary
     private static ReplyBlock Told(TurnDraft turn)
     {
         var told = Points(turn, point => point.Told);
-        return (told.IsEmpty, turn.State.Repairs.IsEmpty) switch
+        return (told.IsEmpty, turn.State.Repairs.Length) switch
         {
             (false, _) => new ReplyBlock.List(turn.Say("summary.told"), [.. told.Select(point => point.Words)]),
-            (_, true) => new ReplyBlock.Text(turn.Say("summary.told.none")),
-            _ => new ReplyBlock.Text(turn.Say("summary.told.repaired")),
+            (_, 0) => new ReplyBlock.Text(turn.Say("summary.told.none")),
+            (_, 1) => new ReplyBlock.Text(turn.Say("summary.told.repaired")),
+            _ => new ReplyBlock.Text(turn.Say("summary.told.repaired-more")),
         };
     }
 
