@@ -41,6 +41,22 @@ public sealed class CalibratorTests
     }
 
     [Fact]
+    public void A_point_speaks_against_the_mistake_that_is_named_on_the_way_to_it()
+    {
+        var fitted = Calibrator.Fit(WithMistakeAndPoint());
+        var weights = ImmutableDictionary<string, double>.Empty.Add("bias", 0.1).Add("point", -1);
+        var grader = Grader.For(fitted with
+        {
+            Misconceptions = [fitted.Misconceptions[0] with { Reading = new() { Weights = weights } }],
+        });
+
+        grader.Grade(Asked, "it was just a gang grabbing some empty palace", AnswerContext.None)
+            .Misconceptions.ShouldHaveSingleItem();
+        grader.Grade(Asked, "the tram was late when my uncle drove it", AnswerContext.None)
+            .Misconceptions.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_rule_that_is_mostly_wrong_is_not_trusted()
     {
         var grader = Grader.For(Calibrator.Fit(Example()));
@@ -64,7 +80,7 @@ public sealed class CalibratorTests
 
     private static Pack Example() => With([Concept("winning", "win")], Rule(Standing.Full, Group("winning"))) with
     {
-        Examples = [.. Made.Select(text => Marked(text, new MarkedPoint(SmallPack.Element, Standing.Full, text))),
+        Examples = [.. Made.Select(WithPoint),
             .. NotMade.Select(text => Marked(text))],
     };
 
@@ -86,6 +102,15 @@ public sealed class CalibratorTests
                 .. NotMade.Select(text => Marked(text))],
         };
     }
+
+    private static Pack WithMistakeAndPoint() => WithMistake() with
+    {
+        Examples = [.. Made.Select(text => Marked(text) with { Misconceptions = [new MisconceptionId("gang")] }),
+            .. NotMade.Select(WithPoint)],
+    };
+
+    private static MarkedExample WithPoint(string text) =>
+        Marked(text, new MarkedPoint(SmallPack.Element, Standing.Full, text));
 
     private static MarkedExample Marked(string text, params ImmutableArray<MarkedPoint> points) => new()
     {

@@ -3,7 +3,7 @@ using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Calibration;
 
-/// <summary>What speaks for an element beside the trust in its rules.</summary>
+/// <summary>What speaks for or against an element or a misconception beside the trust in its rules.</summary>
 internal static class MadeSigns
 {
     private const double Free = 0.01;
@@ -19,6 +19,7 @@ internal static class MadeSigns
         new("likeness-as-whole", 0, Free, signals => signals.AsWhole),
         new("lead", 0, Free, signals => signals.Lead),
         new("likest", 0, Free, signals => signals.Top),
+        new("point", 0, Free, signals => signals.Point),
         new("length", 0, Free, signals => signals.Length),
         new("rules", 0, Free, signals => signals.Firings.Length),
         new("likeness-with-rule", 0, Free, signals => signals.Firings.IsEmpty ? 0 : signals.Likeness),

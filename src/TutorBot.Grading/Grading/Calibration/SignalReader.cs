@@ -57,6 +57,7 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
         var own = Own(fitted.Stretches);
         var whole = AsWhole(fitted.Wholes);
         var (top, second) = Highest(asked.Select(Label.Of), own);
+        var point = Highest(index.Question(question).Elements.Select(element => Label.Of(element.Id)), own).Top;
         return asked.ToDictionary(
             misconception => misconception,
             misconception => All(
@@ -66,6 +67,7 @@ internal sealed class SignalReader(PackIndex index, TextReading reading, AnswerC
                 Lead = Lead(own, Label.Of(misconception), top, second),
                 AsWhole = whole.GetValueOrDefault(Label.Of(misconception)),
                 Top = top,
+                Point = point,
             });
     }
 

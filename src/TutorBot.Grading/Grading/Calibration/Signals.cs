@@ -13,6 +13,9 @@ internal sealed record Signals(ImmutableArray<Firing> Firings, double Likeness, 
     /// <summary>More words than this are not better evidence.</summary>
     private const int LongEnough = 40;
 
+    private const double NoPoint = -2;
+    private const double PlainPoint = 6;
+
     /// <summary>How much more it is like the examples than like those of the likest other of its kind.</summary>
     public double Lead { get; init; }
 
@@ -21,6 +24,16 @@ internal sealed record Signals(ImmutableArray<Firing> Firings, double Likeness, 
 
     /// <summary>How like the examples of any of its kind the text is.</summary>
     public double Top { get; init; }
+
+    /// <summary>
+    /// For a misconception, how like the examples of any element the text is: who says what he does not believe, in
+    /// order to answer it, makes a point. Bounded, so that a very plain point says no more than a plain one.
+    /// </summary>
+    public double Point
+    {
+        get;
+        init => field = Math.Clamp(value, NoPoint, PlainPoint);
+    }
 
     /// <summary>Rules met only together with the tutor's line.</summary>
     public ImmutableArray<Firing> Prompted { get; init; } = [];
