@@ -11,6 +11,9 @@ internal static class WordList
     private const int FewestItems = 5;
     private const double LongestItem = 2.5;
 
+    /// <summary>They stand inside a statement and divide no list.</summary>
+    private const Break Quotes = Break.OpenQuote | Break.CloseQuote;
+
     /// <summary>
     /// Many words of the subject and hardly any of those that make a sentence. A list of names answers a question that
     /// asks who is quoted, so it is not stuffed.
@@ -42,14 +45,15 @@ internal static class WordList
 
     /// <summary>Words without which hardly a statement is made.</summary>
     private static bool Joins(string word) => word is "he" or "she" or "it" or "they" or "i" or "we" or "you" or "is"
-        or "are" or "was" or "were" or "the" or "that" or "because" or "so" or "but" or "to" or "his" or "a" or "and";
+        or "are" or "was" or "were" or "the" or "that" or "because" or "so" or "but" or "to" or "his" or "a" or "and"
+        or "nobody" or "nothing" or "everybody" or "everyone";
 
     private static bool NamesSource(Word word, SubjectWords subject, AskedLine asked) => subject.IsName(word.Text)
         || (!asked.IsEmpty && (word.IsNumber || FlagWords.Sources.Contains(word.Stem)));
 
     private static bool IsItemised(LearnerText text)
     {
-        var items = 1 + text.Words.Skip(1).Count(word => word.Before != Break.None);
+        var items = 1 + text.Words.Skip(1).Count(word => (word.Before & ~Quotes) != Break.None);
         return items >= FewestItems && text.Words.Length <= items * LongestItem;
     }
 }
