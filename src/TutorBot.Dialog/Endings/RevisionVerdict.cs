@@ -12,6 +12,8 @@ namespace TutorBot.Dialog.Endings;
 /// </summary>
 internal static class RevisionVerdict
 {
+    private const int MostNamed = 3;
+
     public static string Of(TurnDraft turn, string text)
     {
         var said = Utterance.Of(text);
@@ -26,9 +28,10 @@ internal static class RevisionVerdict
             return turn.Say("revision.repeats");
         }
 
-        if (NewPoint(turn, grades) is { } point)
+        if (NewPoints(turn, grades) is { Length: > 0 } points)
         {
-            return turn.Say("revision.point", ("point", point.Short));
+            var named = string.Join("; ", points.Take(MostNamed).Select(point => point.Short));
+            return turn.Say(points.Length == 1 ? "revision.point" : "revision.points", ("point", named));
         }
 
         return turn.Say(Joining.PointsAt(turn, said) ? "revision.text" : "revision.kept");
@@ -42,10 +45,12 @@ internal static class RevisionVerdict
     }
 
     // What was found about the sources is a point of another question.
-    private static Element? NewPoint(TurnDraft turn, IEnumerable<AnswerGrade> grades) =>
-        turn.Pack.Questions.Zip(grades)
+    private static Element[] NewPoints(TurnDraft turn, IEnumerable<AnswerGrade> grades) =>
+    [
+        .. turn.Pack.Questions.Zip(grades)
             .SelectMany(pair => New(turn, pair.First, pair.Second))
-            .FirstOrDefault();
+            .DistinctBy(element => element.Thought.Length > 0 ? element.Thought : element.Id.Value),
+    ];
 
     private static IEnumerable<Element> New(TurnDraft turn, Question question, AnswerGrade grade)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using TutorBot.Dialog.Contributions;
 using TutorBot.Dialog.Phrases;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Turns;
@@ -13,21 +15,19 @@ internal static class Acknowledging
     private const int LongAnswer = 60;
     private const int MostNamed = 4;
     private const int FewNamed = 3;
+    private const int MostRepeated = 2;
     private const double Certain = 0.9;
+    private const double Likely = 0.5;
+    private const StringComparison Ordinal = StringComparison.Ordinal;
     private const int QuotesInARow = 2;
 
     public static void Say(TurnDraft turn, string text, Gain gain)
     {
         var quoted = false;
-        if (IsLong(turn, text, gain))
+        var named = Named(turn, gain);
+        if (named.Length >= 2)
         {
-            turn.Reply.Limit = ReplyDraft.Long;
-            turn.State = turn.State with { LongReplyUsed = true };
-            Many(turn, gain.Fresh, MostNamed);
-        }
-        else if (Made(gain).Length >= 2)
-        {
-            Many(turn, Made(gain), FewNamed);
+            Many(turn, named, MostOf(turn, text));
         }
         else if (!gain.Fresh.IsEmpty)
         {
@@ -39,28 +39,57 @@ internal static class Acknowledging
         }
         else if (gain.Again)
         {
-            turn.Reply.May(turn.Say(IsWhole(turn) ? KeyOf(gain.Move) : "partial.plain"), weight: 9);
+            Again(turn, gain);
         }
 
+        Begun(turn, gain);
         turn.State = turn.State with { QuotesRunning = quoted ? turn.State.QuotesRunning + 1 : 0 };
     }
 
+    // Half a point said again, or carried over from an earlier question, is not one to be done with.
+    private static void Again(TurnDraft turn, Gain gain)
+    {
+        var whole = gain.Repeated
+            .Where(read => turn.Progress.Point(read.Element).Standing == Standing.Full)
+            .OrderBy(read => read.Element == turn.State.Pending?.Element ? 0 : 1)
+            .Select(read => Element(turn, read).Short)
+            .ToArray();
+        if (whole.Length == 0)
+        {
+            turn.Reply.May(turn.Say("partial.plain"), weight: 9);
+        }
+        else if (KeyOf(gain.Move) is { } key)
+        {
+            turn.Reply.May(turn.Say(key), weight: 9);
+        }
+        else
+        {
+            turn.Reply.May(turn.Say("ack.again", ("point", string.Join("; ", whole.Take(MostRepeated)))), weight: 9);
+        }
+    }
+
     // A point said again may be defended, limited or checked by it.
-    private static string KeyOf(AnswerMove? move) => move switch
+    private static string? KeyOf(AnswerMove? move) => move switch
     {
         AnswerMove.DefendsAgainstReply => "ack.defends",
         AnswerMove.GrantsAndAnswers => "ack.grants",
         AnswerMove.ChecksWithAnotherSource => "ack.checks",
         AnswerMove.LimitsOwnClaim => "ack.limits",
-        _ => "ack.again",
+        _ => null,
     };
 
-    // Half a point said again, or carried over from an earlier question, is not one to be done with.
-    private static bool IsWhole(TurnDraft turn) =>
-        turn.Credits.Any(credit => turn.Progress.Point(credit.Element).Standing == Standing.Full);
+    // Once in a session a long answer gets a longer reply.
+    private static int MostOf(TurnDraft turn, string text)
+    {
+        if (turn.State.LongReplyUsed || WordCount.Of(text) < LongAnswer)
+        {
+            return FewNamed;
+        }
 
-    private static bool IsLong(TurnDraft turn, string text, Gain gain) =>
-        !turn.State.LongReplyUsed && gain.Fresh.Length >= 2 && WordCount.Of(text) >= LongAnswer;
+        turn.Reply.Limit = ReplyDraft.Long;
+        turn.State = turn.State with { LongReplyUsed = true };
+        return MostNamed;
+    }
 
     // Of points made alike, the one that was asked for.
     private static PointRead Strongest(TurnDraft turn, Gain gain) => gain.Fresh
@@ -71,13 +100,42 @@ internal static class Acknowledging
     /// <summary>True for a point that may be named without the learner's words beside it.</summary>
     public static bool IsSurelyMade(PointRead read) => read is { Standing: Standing.Full, Confidence: >= Certain };
 
-    private static ImmutableArray<PointRead> Made(Gain gain) => [.. gain.Fresh.Where(IsSurelyMade)];
+    // Of several points each is named that was made more likely than not.
+    private static ImmutableArray<PointRead> Named(TurnDraft turn, Gain gain) =>
+    [
+        .. gain.Fresh
+            .Where(read => read is { Standing: Standing.Full, Confidence: >= Likely } || SaysName(turn, read))
+            .OrderByDescending(read => read.Standing),
+    ];
 
-    private static void Many(TurnDraft turn, IEnumerable<PointRead> points, int most)
+    /// <summary>True for half a point whose name gives nothing away, for the learner has said it: "Lenin".</summary>
+    public static bool SaysName(TurnDraft turn, PointRead read) =>
+        read.Standing == Standing.Partial
+        && Element(turn, read).Short.Split(' ')
+            .Where(word => char.IsUpper(word[0]))
+            .SelectMany(word => Utterance.Of(word).Words)
+            .Any(name => read.Evidence.Any(span => Utterance.Of(span.Quote).Words is [var said]
+                && (name.StartsWith(said, Ordinal) || said.StartsWith(name, Ordinal))));
+
+    private static void Many(TurnDraft turn, ImmutableArray<PointRead> points, int most)
     {
-        var named = points.OrderByDescending(read => read.Standing).Take(most)
-            .Select(read => Element(turn, read).Short);
-        turn.Reply.May(turn.Say("credit.many", ("points", string.Join("; ", named))), weight: 9);
+        var named = string.Join("; ", points.Take(most).Select(read => Element(turn, read).Short));
+        var more = (points.Length - most).ToString(CultureInfo.InvariantCulture);
+        turn.Reply.May(
+            points.Length > most
+                ? turn.Say("credit.many-more", ("points", named), ("n", more))
+                : turn.Say("credit.many", ("points", named)),
+            weight: 9);
+    }
+
+    // What stands half made beside a whole point is told apart from it, and left unnamed: its name may be its answer.
+    private static void Begun(TurnDraft turn, Gain gain)
+    {
+        if (gain.Fresh.Any(read => read.Standing == Standing.Full)
+            && gain.Fresh.Any(read => read.Standing == Standing.Partial && !SaysName(turn, read)))
+        {
+            turn.Reply.May(turn.Say("credit.begun"), weight: 3);
+        }
     }
 
     /// <summary>True when the learner was quoted.</summary>
@@ -87,7 +145,7 @@ internal static class Acknowledging
         var quote = QuoteFor(turn, text, read);
         if (read.Standing == Standing.Partial)
         {
-            turn.Reply.May(quote is null ? turn.Say("partial.plain") : turn.Say("partial.quote", ("quote", quote)), 9);
+            Half(turn, read, quote);
         }
         else if (quote is null)
         {
@@ -106,6 +164,19 @@ internal static class Acknowledging
         }
 
         return quote is not null;
+    }
+
+    private static void Half(TurnDraft turn, PointRead read, string? quote)
+    {
+        if (SaysName(turn, read))
+        {
+            turn.Reply.May(turn.Say("partial.named", ("point", Element(turn, read).Short)), weight: 9);
+        }
+        else
+        {
+            var words = quote is null ? turn.Say("partial.plain") : turn.Say("partial.quote", ("quote", quote));
+            turn.Reply.May(words, weight: 9);
+        }
     }
 
     private static string? QuoteFor(TurnDraft turn, string text, PointRead read) =>

@@ -7,10 +7,13 @@ namespace TutorBot.Dialog.Points;
 /// <summary>What one answer added to a question.</summary>
 /// <param name="Fresh">Points new or raised, in the order of the learner's words.</param>
 /// <param name="Joined">The point asked for, where the answer gave it its place or its reason.</param>
-/// <param name="Again">True when the answer made points, but none that was not there.</param>
-internal sealed record Gain(ImmutableArray<PointRead> Fresh, ElementId? Joined, bool Again)
+/// <param name="Repeated">Points made once more, where none was new.</param>
+internal sealed record Gain(ImmutableArray<PointRead> Fresh, ElementId? Joined, ImmutableArray<PointRead> Repeated)
 {
-    public static readonly Gain None = new([], null, false);
+    public static readonly Gain None = new([], null, []);
+
+    /// <summary>True when the answer made points, but none that was not there.</summary>
+    public bool Again => !Repeated.IsEmpty;
 
     /// <summary>True where what joined was a reason; false for a place alone.</summary>
     public bool ByReason { get; init; }

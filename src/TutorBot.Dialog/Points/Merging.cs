@@ -25,7 +25,7 @@ internal static class Merging
         var move = grade.Moves.Except(turn.Progress.Moves).Select(known => (AnswerMove?)known).FirstOrDefault();
         turn.Update(question => WithMoves(question, grade.Moves, turn.State.Pending));
         var joined = fresh.IsEmpty ? Joining.Take(turn, text) : null;
-        return new Gain(fresh, joined?.Element, !counted.IsEmpty && fresh.IsEmpty)
+        return new Gain(fresh, joined?.Element, fresh.IsEmpty ? counted : [])
         {
             ByReason = joined?.ByReason == true,
             Move = move,
