@@ -124,6 +124,7 @@ internal static class Conversation
     private static void Graded(TurnDraft turn, Utterance said, AnswerGrade grade, AnswerContext context)
     {
         turn.Unsaid = Endings.OwnWords.Unsaid(grade);
+        turn.Mistaken = [.. grade.Misconceptions.Where(read => read.Certain).Select(read => read.Evidence)];
         KeepDraft(turn, said, grade);
         Repairing.Read(turn, said.Text, grade);
         var gain = Merging.Take(turn, said.Text, grade);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using TutorBot.Dialog.Contributions;
 using TutorBot.Dialog.Moves;
@@ -13,6 +14,9 @@ namespace TutorBot.Dialog.Endings;
 /// <summary>Opens a question, with what was said early for it.</summary>
 internal static class QuestionOpening
 {
+    // At a distance nobody knows what "it" was.
+    private static readonly ImmutableHashSet<string> Pointing = ["it", "its", "this", "that", "thats", "these", "those"];
+
     public static void Open(TurnDraft turn, Question question)
     {
         Carrying.Open(turn, question);
@@ -77,7 +81,8 @@ internal static class QuestionOpening
 
     private static bool IsStatement(TurnDraft turn, string quote) =>
         !quote.Contains('?', StringComparison.Ordinal)
-        && Utterance.Of(quote).Words is [var first, ..]
+        && Utterance.Of(quote).Words is [var first, _, _, ..]
+        && !Pointing.Contains(first)
         && !turn.Exercise.Phrases.Forms.Is("question", Utterance.Of(first));
 
     // What was said a moment ago has had its answer, and no words head two questions.

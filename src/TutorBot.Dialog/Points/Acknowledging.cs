@@ -181,7 +181,7 @@ internal static class Acknowledging
 
     private static string? QuoteFor(TurnDraft turn, string text, PointRead read) =>
         turn.State.QuotesRunning < QuotesInARow
-        && HeldUp.Of(text, read.Evidence, turn.Unsaid, turn.Exercise.Spelled) is { } quote
+        && Merging.QuoteOf(turn, read, text) is { Length: > 0 } quote
         && !Variants.IsQuoted(turn.State, quote)
             ? quote
             : null;

@@ -82,7 +82,7 @@ internal static class Merging
     }
 
     internal static string QuoteOf(TurnDraft turn, PointRead read, string text) =>
-        HeldUp.Of(text, read.Evidence, turn.Unsaid, turn.Exercise.Spelled) ?? "";
+        HeldUp.Of(text, read.Evidence, turn.Unsaid.AddRange(turn.Mistaken), turn.Exercise.Spelled) ?? "";
 
     // A word alone shows a reader little, so each piece of evidence is shown with its neighbours.
     private static ImmutableArray<EvidenceSpan> Shown(PointRead read, string text) =>

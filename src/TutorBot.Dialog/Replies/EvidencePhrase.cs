@@ -22,6 +22,9 @@ internal static class EvidencePhrase
     private static readonly ImmutableHashSet<string> Joints =
         ["because", "so", "but", "and", "that", "which", "who", "when", "where", "if", "since", "while", "although"];
 
+    /// <summary>Joints with which the same thought goes on: "he picked the bits that fit".</summary>
+    private static readonly ImmutableHashSet<string> Continuing = ["that", "which", "who", "when", "where", "if"];
+
     private static readonly ImmutableHashSet<string> Denials = ["not", "no", "never", "nobody", "nothing", "only"];
 
     public static EvidenceSpan Of(string text, EvidenceSpan span) => Of(text, span, out _);
@@ -82,7 +85,7 @@ internal static class EvidencePhrase
 
         if (right - left < Most)
         {
-            return (left, right, true);
+            return (left, right, !GoesOn(text, words, right));
         }
 
         (first, last) = Cut(text, words, (left, first), (last, right));
@@ -178,6 +181,9 @@ internal static class EvidencePhrase
 
     private static string Word(string text, Stretch word) =>
         string.Concat(Utterance.Of(text[word.Start..word.End]).Words);
+
+    private static bool GoesOn(string text, List<Stretch> words, int last) =>
+        last + 1 < words.Count && Continuing.Contains(Word(text, words[last + 1]));
 
     private static bool IsJoint(string text, Stretch word) => Joints.Contains(Word(text, word));
 

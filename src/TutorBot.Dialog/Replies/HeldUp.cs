@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using TutorBot.Dialog.Contributions;
 using TutorBot.Dialog.Phrases;
@@ -9,6 +10,8 @@ namespace TutorBot.Dialog.Replies;
 /// <summary>Chooses the few words of an answer that stand for a point it makes.</summary>
 internal static class HeldUp
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»‘`…=/+");
+
     private static readonly ImmutableHashSet<string> Suppositions = ["if", "unless", "whether", "suppose"];
 
     /// <summary>
@@ -30,11 +33,22 @@ internal static class HeldUp
     {
         var phrase = EvidencePhrase.Of(text, span, out var whole);
         return whole
+            && !IsTorn(text, phrase)
             && !unsaid.Any(other => other.Start < phrase.End && other.End > phrase.Start)
             && !IsSupposed(text, phrase)
             && !IsReported(learner, phrase)
                 ? phrase
                 : null;
+    }
+
+    // Beside quoted words or dots it is a piece of something, and between quotation marks it is somebody else's.
+    private static bool IsTorn(string text, EvidenceSpan phrase)
+    {
+        var before = text.AsSpan(0, phrase.Start).TrimEnd();
+        var behind = text.AsSpan(phrase.End).TrimStart();
+        return (before.Length > 0 && Marks.Contains(before[^1]))
+            || (behind.Length > 0 && Marks.Contains(behind[0]))
+            || before.EndsWith("..") || behind.StartsWith("..");
     }
 
     private static bool IsSupposed(string text, EvidenceSpan phrase)

@@ -38,6 +38,9 @@ internal sealed class TurnDraft(SessionState state, Inbound inbound, Exercise ex
     /// <summary>Stretches of the message that are never shown back, such as talk to the grader.</summary>
     public ImmutableArray<EvidenceSpan> Unsaid { get; set; } = [];
 
+    /// <summary>Stretches that show a misreading, which no praise may hold up.</summary>
+    public ImmutableArray<EvidenceSpan> Mistaken { get; set; } = [];
+
     public Submission? Submission { get; set; }
 
     public Contribution Contribution { get; set; } = Contribution.Command;
