@@ -131,10 +131,7 @@ internal static class Conversation
         Carrying.Bank(turn, said.Text);
         var decision = Levels.Update(turn, turn.Question.Id);
         turn.Submission = Submitting.Of(turn, said.Text, grade, context, SubmissionKind.Answer);
-        if (Protest.Opens(turn, said))
-        {
-            turn.Reply.May(turn.Say("said-before"), weight: 4);
-        }
+        OwnUp(turn, said, gain);
 
         // Beside a misreading faint praise sounds like a yes to it.
         if (!Repairing.IsDue(turn, grade) || gain.Fresh.Any(Acknowledging.IsSurelyMade))
@@ -146,6 +143,21 @@ internal static class Conversation
         {
             Bridging(turn, said, gain, grade);
             Steering.Go(turn, decision, gain, Push.Usual, said.Text);
+        }
+    }
+
+    // Whoever says that a point was made before is not asked for it again, be it read or not.
+    private static void OwnUp(TurnDraft turn, Utterance said, Gain gain)
+    {
+        if (Protest.KeyIn(turn, said) is not { } key)
+        {
+            return;
+        }
+
+        turn.Reply.May(turn.Say(key), weight: 9);
+        if (key == Protest.SaidBefore && turn.State.Pending?.Element is { } asked && !gain.Moved(asked))
+        {
+            SmallTalk.Contest(turn, asked, said.Text);
         }
     }
 

@@ -92,16 +92,58 @@ internal static class SmallTalk
             return;
         }
 
-        var asked = turn.State.Pending?.Element;
-        turn.Note(TeacherNoteKind.Contest, words, asked);
-        if (asked is { } element)
+        var key = Protest.KeyIn(turn, Utterance.Of(again)) ?? Protest.SaidBefore;
+        if (key == Protest.Unanswered)
         {
-            turn.Update(question => question.With(question.Point(element) with { Contested = true }));
+            AskAgain(turn);
+            return;
         }
 
-        turn.Reply.May(turn.Say("did-say"), weight: 9);
+        var pending = turn.State.Pending;
+        var isPassed = key == Protest.SaidBefore && pending?.Repairing is null;
+        turn.Reply.May(turn.Say(isPassed ? "did-say" : key), weight: 9);
+        LeaveAlone(turn, key, words);
         Steering.Go(turn, Decision(turn), Gain.None, Push.Usual, turn.State.LastAnswer);
-        turn.Did(Move.PassOn, asked);
+        turn.Did(Move.PassOn, pending?.Element, pending?.Repairing);
+    }
+
+    /// <summary>Keeps for the teacher that a point is said to have been made; it is not asked for again.</summary>
+    public static void Contest(TurnDraft turn, ElementId asked, string words)
+    {
+        turn.Note(TeacherNoteKind.Contest, words, asked);
+        turn.Update(question => question.With(question.Point(asked) with { Contested = true }));
+    }
+
+    // What a learner had enough of is not put again: neither a point nor a mistake.
+    private static void LeaveAlone(TurnDraft turn, string key, string words)
+    {
+        var pending = turn.State.Pending;
+        if (pending?.Repairing is { } mistake)
+        {
+            turn.Note(TeacherNoteKind.Contest, words);
+            Repairing.Drop(turn, mistake);
+        }
+        else if (key == Protest.Repeated && pending?.Element is { } asked)
+        {
+            turn.Update(question => question.With(question.Point(asked) with { Parked = true }));
+        }
+        else if (pending?.Element is { } element)
+        {
+            Contest(turn, element, words);
+        }
+        else
+        {
+            turn.Note(TeacherNoteKind.Contest, words);
+        }
+    }
+
+    // What was asked of the tutor could not be read: else it would have had its answer.
+    private static void AskAgain(TurnDraft turn)
+    {
+        turn.Did(Move.Inform);
+        turn.Reply.May(turn.Say(Protest.Unanswered), weight: 9);
+        turn.Reply.May(turn.Say("owned.ask-again"), weight: 8);
+        Looking.AgainSimply(turn);
     }
 
     // Whoever insists after that needs a step and not the same question.

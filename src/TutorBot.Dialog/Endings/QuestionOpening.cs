@@ -15,7 +15,8 @@ namespace TutorBot.Dialog.Endings;
 internal static class QuestionOpening
 {
     // At a distance nobody knows what "it" was.
-    private static readonly ImmutableHashSet<string> Pointing = ["it", "its", "this", "that", "thats", "these", "those"];
+    private static readonly ImmutableHashSet<string> Pointing =
+        ["it", "its", "this", "that", "thats", "these", "those"];
 
     public static void Open(TurnDraft turn, Question question)
     {

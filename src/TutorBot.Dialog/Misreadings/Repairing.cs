@@ -53,6 +53,10 @@ internal static class Repairing
         return true;
     }
 
+    /// <summary>Takes a misreading up no more, without a verdict.</summary>
+    public static void Drop(TurnDraft turn, MisconceptionId mistake) =>
+        Keep(turn, Of(turn, mistake) with { Standing = RepairStanding.Left });
+
     private static void Put(TurnDraft turn, Misconception known, Wording words)
     {
         turn.State = Variants.Use(turn.State, words);
