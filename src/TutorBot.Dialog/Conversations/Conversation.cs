@@ -133,11 +133,8 @@ internal static class Conversation
         turn.Submission = Submitting.Of(turn, said.Text, grade, context, SubmissionKind.Answer);
         OwnUp(turn, said, gain);
 
-        // Beside a misreading faint praise sounds like a yes to it.
-        if (!Repairing.IsDue(turn, grade) || gain.Fresh.Any(Acknowledging.IsSurelyMade))
-        {
-            Acknowledging.Say(turn, said.Text, gain);
-        }
+        Acknowledging.Say(
+            turn, said.Text, Repairing.IsDue(turn, grade) ? Acknowledging.Beside(turn, gain, grade) : gain);
 
         if (!Repairing.Ask(turn, grade))
         {
@@ -175,7 +172,7 @@ internal static class Conversation
 
     private static void Bridging(TurnDraft turn, Utterance said, Gain gain, AnswerGrade grade)
     {
-        if (!gain.Any && !gain.Again && !grade.Misconceptions.Any(read => read.Certain))
+        if (!gain.Any && !gain.Again && !turn.Mended && !grade.Misconceptions.Any(read => read.Certain))
         {
             turn.Reply.LeadIn(turn.Say(Joining.AsksSoWhat(turn, said) ? "nudge.so-what" : "nudge"), weight: 2);
         }

@@ -1,4 +1,5 @@
 using TutorBot.Dialog.Endings;
+using TutorBot.Dialog.Misreadings;
 using TutorBot.Dialog.Moves;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Sessions;
@@ -35,7 +36,7 @@ internal static class Opening
     public static void Restart(TurnDraft turn)
     {
         var fresh = SessionState.New(turn.State.Id, StableHash.Of($"{turn.State.Seed}/{turn.State.Turn}"));
-        turn.State = fresh.Adopt(turn.Pack) with { Turn = turn.State.Turn };
+        turn.State = Repairing.KeepTold(turn, fresh.Adopt(turn.Pack) with { Turn = turn.State.Turn });
         Give(turn);
     }
 

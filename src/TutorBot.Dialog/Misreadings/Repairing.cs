@@ -1,3 +1,4 @@
+using TutorBot.Dialog.Contributions;
 using TutorBot.Dialog.Moves;
 using TutorBot.Dialog.Phrases;
 using TutorBot.Dialog.Points;
@@ -20,17 +21,26 @@ internal static class Repairing
         if (turn.State.Pending?.Repairing is { } asked && IsCleared(turn, asked, text, grade))
         {
             Keep(turn, Of(turn, asked) with { Standing = RepairStanding.Cleared });
-            Say(turn, Known(turn, asked).Cleared);
+            Welcome(turn, asked, text);
         }
 
         foreach (var read in grade.Misconceptions.Where(read => IsKnown(turn, read)))
         {
+            if (TakesBack(turn, read.Misconception, text))
+            {
+                continue;
+            }
+
             Keep(turn, Of(turn, read.Misconception));
         }
     }
 
     /// <summary>True where an answer shows a misreading that is to be taken up before all else.</summary>
     public static bool IsDue(TurnDraft turn, AnswerGrade grade) => Due(turn, grade) is { Tries: < Most };
+
+    /// <summary>True where the misreading to be taken up is one of the whole text.</summary>
+    public static bool IsPoisoned(TurnDraft turn, AnswerGrade grade) =>
+        Due(turn, grade) is { } due && Known(turn, due.Misconception).Poisons;
 
     /// <summary>Asks a repair question; false where none is due, or the misreading is left without a verdict.</summary>
     public static bool Ask(TurnDraft turn, AnswerGrade? grade)
@@ -49,13 +59,20 @@ internal static class Repairing
         }
 
         Keep(turn, due with { Tries = due.Tries + 1 });
-        Put(turn, known, due.Tries == 0 ? known.Repair : known.RepairAgain);
+        var isFirst = due.Tries == 0 && !Variants.IsUsed(turn.State, known.Repair);
+        Put(turn, known, isFirst ? known.Repair : known.RepairAgain);
         return true;
     }
 
     /// <summary>Takes a misreading up no more, without a verdict.</summary>
     public static void Drop(TurnDraft turn, MisconceptionId mistake) =>
         Keep(turn, Of(turn, mistake) with { Standing = RepairStanding.Left });
+
+    /// <summary>A session begun anew, in which no story that was told before is told again.</summary>
+    public static SessionState KeepTold(TurnDraft turn, SessionState anew) => turn.Pack.Misconceptions
+        .Select(known => known.Repair)
+        .Where(words => Variants.IsUsed(turn.State, words))
+        .Aggregate(anew, Variants.Use);
 
     private static void Put(TurnDraft turn, Misconception known, Wording words)
     {
@@ -76,6 +93,25 @@ internal static class Repairing
 
     private static bool Shows(TurnDraft turn, RepairState repair, AnswerGrade? grade) =>
         turn.State.Pending?.Repairing == repair.Misconception || grade is null || IsCertain(repair, grade);
+
+    // Whoever mends a mistake hears first that it is mended.
+    private static void Welcome(TurnDraft turn, MisconceptionId mistake, string text)
+    {
+        turn.Mended = true;
+        var cleared = Known(turn, mistake).Cleared;
+        if (!Variants.IsUsed(turn.State, cleared) && turn.Exercise.Grader.Clears(mistake, text))
+        {
+            turn.Reply.May(turn.Say("repair.mended"), weight: 6);
+        }
+
+        Say(turn, cleared);
+    }
+
+    // "They know best, unless they lie": what is taken back in the same breath needs no repair.
+    private static bool TakesBack(TurnDraft turn, MisconceptionId mistake, string text) =>
+        Clauses.Of(text)
+            .SelectMany(clause => turn.Exercise.Phrases.Forms.Starred("takes-back", clause.Said))
+            .Any(found => turn.Exercise.Grader.Clears(mistake, found.Words.Text));
 
     private static bool IsCertain(RepairState repair, AnswerGrade grade) =>
         grade.Misconceptions.Any(read => read.Misconception == repair.Misconception && read.Certain);

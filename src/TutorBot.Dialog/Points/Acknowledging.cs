@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TutorBot.Dialog.Contributions;
+using TutorBot.Dialog.Misreadings;
 using TutorBot.Dialog.Phrases;
 using TutorBot.Dialog.Replies;
 using TutorBot.Dialog.Turns;
@@ -56,7 +57,7 @@ internal static class Acknowledging
             .ToArray();
         if (whole.Length == 0)
         {
-            turn.Reply.May(turn.Say("partial.plain"), weight: 9);
+            Faintly(turn);
         }
         else if (KeyOf(gain.Move) is { } key)
         {
@@ -96,6 +97,27 @@ internal static class Acknowledging
         .OrderByDescending(read => read.Standing)
         .ThenBy(read => read.Element == turn.State.Pending?.Element ? 0 : 1)
         .First();
+
+    /// <summary>
+    /// What may be said beside a misreading that is taken up: a point surely made, and a name. Faint praise sounds
+    /// like a yes to the misreading, and so does praise for the very words that show one of the whole text.
+    /// </summary>
+    public static Gain Beside(TurnDraft turn, Gain gain, AnswerGrade grade)
+    {
+        var poisoned = Repairing.IsPoisoned(turn, grade);
+        return Gain.None with
+        {
+            Fresh =
+            [
+                .. gain.Fresh.Where(read => poisoned
+                    ? IsSurelyMade(read) && !IsMistaken(turn, read)
+                    : IsSurelyMade(read) || SaysName(turn, read)),
+            ],
+        };
+    }
+
+    private static bool IsMistaken(TurnDraft turn, PointRead read) => read.Evidence.Any(span =>
+        turn.Mistaken.Any(mistake => mistake.Start < span.End && mistake.End > span.Start));
 
     /// <summary>True for a point that may be named without the learner's words beside it.</summary>
     public static bool IsSurelyMade(PointRead read) => read is { Standing: Standing.Full, Confidence: >= Certain };
@@ -172,10 +194,22 @@ internal static class Acknowledging
         {
             turn.Reply.May(turn.Say("partial.named", ("point", Element(turn, read).Short)), weight: 9);
         }
+        else if (quote is not null)
+        {
+            turn.Reply.May(turn.Say("partial.quote", ("quote", quote)), weight: 9);
+        }
         else
         {
-            var words = quote is null ? turn.Say("partial.plain") : turn.Say("partial.quote", ("quote", quote));
-            turn.Reply.May(words, weight: 9);
+            Faintly(turn);
+        }
+    }
+
+    // After a mistake put right it would sound as if that were only half of it.
+    private static void Faintly(TurnDraft turn)
+    {
+        if (!turn.Mended)
+        {
+            turn.Reply.May(turn.Say("partial.plain"), weight: 9);
         }
     }
 

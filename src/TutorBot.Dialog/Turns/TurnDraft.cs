@@ -41,6 +41,9 @@ internal sealed class TurnDraft(SessionState state, Inbound inbound, Exercise ex
     /// <summary>Stretches that show a misreading, which no praise may hold up.</summary>
     public ImmutableArray<EvidenceSpan> Mistaken { get; set; } = [];
 
+    /// <summary>True where the message puts a mistake right that was asked about.</summary>
+    public bool Mended { get; set; }
+
     public Submission? Submission { get; set; }
 
     public Contribution Contribution { get; set; } = Contribution.Command;
