@@ -73,7 +73,8 @@ internal static class Classifier
             return Contribution.Help;
         }
 
-        if (Protest.Is(turn, said, grade))
+        // What can be answered is no complaint: "You didn't answer me. What is a soviet?"
+        if (Glossary.Asked(turn, said) is null && Protest.Is(turn, said, grade))
         {
             return Contribution.DidSay;
         }

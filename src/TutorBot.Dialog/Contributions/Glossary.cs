@@ -8,6 +8,9 @@ namespace TutorBot.Dialog.Contributions;
 /// <summary>"What does X mean?", and what the pack says of X.</summary>
 internal static class Glossary
 {
+    /// <summary>Words that may stand between two of a question's: "does he (really) think (it was a) coup".</summary>
+    private const int WordsBetween = 3;
+
     private static readonly ImmutableArray<string> Kinds = ["word-meaning", "word-asked"];
 
     /// <summary>The word that a message asks for by its name, be it beside an answer; else null.</summary>
@@ -16,7 +19,7 @@ internal static class Glossary
         var clauses = Clauses.Of(said.Text);
         foreach (var clause in clauses)
         {
-            if (In(turn, clause.Said, alone: clauses.Length == 1) is { } entry)
+            if ((Put(turn, clause.Said) ?? In(turn, clause.Said, alone: clauses.Length == 1)) is { } entry)
             {
                 return new WordAsked(entry, Utterance.Of(clause.Without(said.Text)));
             }
@@ -35,6 +38,9 @@ internal static class Glossary
         || (IsOne(turn, said)
             && said.Text.AsSpan().TrimEnd().EndsWith("?")
             && turn.Exercise.Phrases.Forms.Is("question", said));
+
+    /// <summary>True for an entry that answers a whole question, "Does he think it was a coup?", and no word.</summary>
+    public static bool IsAnswer(GlossaryEntry entry) => IsQuestion(entry.Term);
 
     public static GlossaryEntry? Find(Pack pack, string words)
     {
@@ -60,6 +66,36 @@ internal static class Glossary
         var line = Plain(turn.State.Pending?.Say ?? "");
         return turn.Pack.Glossary.FirstOrDefault(entry => IsName(turn, entry, said)
             && Names(entry).Any(name => line.Contains(name, StringComparison.Ordinal)));
+    }
+
+    // A question that an entry answers: it begins with the form's first word, and the others follow in their order.
+    private static GlossaryEntry? Put(TurnDraft turn, Utterance clause)
+    {
+        var forms = turn.Exercise.Phrases.Forms;
+        var author = turn.Pack.Author.ToString().ToLowerInvariant();
+        var asked = forms.Replaced("author", forms.Bare(clause), author).Words;
+        return turn.Pack.Glossary.FirstOrDefault(entry => entry.Forms.Prepend(entry.Term)
+            .Where(IsQuestion)
+            .Any(form => Follows(asked, Utterance.Of(form).Words)));
+    }
+
+    private static bool IsQuestion(string form) => form.EndsWith('?');
+
+    private static bool Follows(ImmutableArray<string> asked, ImmutableArray<string> form)
+    {
+        var at = -1;
+        foreach (var word in form)
+        {
+            var next = at + 1 < asked.Length ? asked.IndexOf(word, at + 1) : -1;
+            if (next < 0 || next - at > (at < 0 ? 1 : WordsBetween + 1))
+            {
+                return false;
+            }
+
+            at = next;
+        }
+
+        return at >= 0;
     }
 
     // A question beside a statement is put to the author as often as to the tutor.

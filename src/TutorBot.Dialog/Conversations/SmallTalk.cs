@@ -191,6 +191,11 @@ internal static class SmallTalk
         var asked = Glossary.Asked(turn, said)?.Entry ?? Glossary.Echoed(turn, said) ?? Glossary.Touched(turn, said);
         if (asked is { } entry)
         {
+            if (Protest.KeyIn(turn, said) == Protest.Unanswered)
+            {
+                turn.Reply.May(turn.Say(Protest.Unanswered), weight: 5);
+            }
+
             WordLookup.Explain(turn, entry);
         }
         else

@@ -41,8 +41,9 @@ internal static class WordLookup
         turn.Reply.Either(Entry(turn, entry, entry.Means.Say), Entry(turn, entry, entry.Means.Simple), (4, 11));
     }
 
-    private static string Entry(TurnDraft turn, GlossaryEntry entry, string means) =>
-        turn.Say("word.entry", ("term", entry.Term), ("means", means));
+    private static string Entry(TurnDraft turn, GlossaryEntry entry, string means) => Glossary.IsAnswer(entry)
+        ? means
+        : turn.Say("word.entry", ("term", entry.Term), ("means", means));
 
     /// <summary>The word that was typed from the list just given; null where it is none of them.</summary>
     public static GlossaryEntry? Picked(TurnDraft turn, Utterance said) => turn.WordsListed
@@ -54,6 +55,7 @@ internal static class WordLookup
     {
         var line = Utterance.Of(turn.State.Pending?.Say ?? "").Line;
         return turn.Pack.Glossary
+            .Where(entry => !Glossary.IsAnswer(entry))
             .OrderBy(entry => line.Contains(Utterance.Of(entry.Term).Line, StringComparison.Ordinal) ? 0 : 1)
             .Take(MostNamed);
     }

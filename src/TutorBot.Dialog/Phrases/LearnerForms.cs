@@ -78,6 +78,11 @@ public sealed class LearnerForms
         return rest;
     }
 
+    /// <summary>The message with the forms of a kind, wherever they stand, in one word.</summary>
+    internal Utterance Replaced(string kind, Utterance said, string word) => Utterance.Of(_kinds[kind].Whole
+        .OrderByDescending(form => form.Length)
+        .Aggregate(said.Line, (line, form) => line.Replace(form, $" {word} ", Ordinal)));
+
     private string? Longest(string kind, Func<string, bool> fits) =>
         _kinds[kind].Whole.Where(fits).MaxBy(form => form.Length);
 
