@@ -165,6 +165,7 @@ internal static class Asides
         var isDue = Finishing.IsDue(turn, Gain.None);
         if (!isDue && Guessing.Ask(turn, grade))
         {
+            Revising.KeepDraft(turn, said.Text);
             return;
         }
 

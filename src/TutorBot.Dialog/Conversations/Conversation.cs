@@ -160,14 +160,11 @@ internal static class Conversation
 
     private static void KeepDraft(TurnDraft turn, Utterance said, AnswerGrade grade)
     {
-        var first = turn.Pack.Questions[0].Id == turn.State.Current;
-        turn.State = turn.State with
+        turn.State = turn.State with { LastAnswer = said.Text };
+        if (Endings.Revising.IsDraft(turn, grade))
         {
-            Draft = first && turn.State.Draft.Length == 0 && Endings.Revising.IsDraft(grade)
-                ? said.Text
-                : turn.State.Draft,
-            LastAnswer = said.Text,
-        };
+            Endings.Revising.KeepDraft(turn, said.Text);
+        }
     }
 
     private static void Bridging(TurnDraft turn, Utterance said, Gain gain, AnswerGrade grade)

@@ -57,10 +57,20 @@ internal static class Revising
     }
 
     /// <summary>
-    /// True for an answer worth showing again: half a point or a misreading is nothing to add a sentence to.
+    /// True for an answer to be shown again at the end: a misreading of the whole text is nothing to add a sentence to.
     /// </summary>
-    public static bool IsDraft(AnswerGrade grade) =>
-        grade.Points.Any(read => read.Standing == Standing.Full) && !grade.Misconceptions.Any(read => read.Certain);
+    public static bool IsDraft(TurnDraft turn, AnswerGrade grade) =>
+        !grade.Points.IsEmpty && !grade.Misconceptions.Any(read => read.Certain && turn.Pack.Misconceptions
+            .Any(known => known.Id == read.Misconception && known.Poisons));
+
+    /// <summary>Keeps an answer to the first question, unless one came before it.</summary>
+    public static void KeepDraft(TurnDraft turn, string text)
+    {
+        if (turn.State.Draft.Length == 0 && turn.Pack.Questions[0].Id == turn.State.Current)
+        {
+            turn.State = turn.State with { Draft = text };
+        }
+    }
 
     /// <summary>Asks for the sentence of one who wants to write it and has not yet.</summary>
     public static void Invite(TurnDraft turn)

@@ -64,7 +64,7 @@ internal static class Rebutting
 
     private static void Keep(TurnDraft turn, string text, AnswerGrade grade)
     {
-        var draft = turn.State.Draft.Length == 0 && Revising.IsDraft(grade) ? text : turn.State.Draft;
+        var draft = turn.State.Draft.Length == 0 && Revising.IsDraft(turn, grade) ? text : turn.State.Draft;
         turn.State = turn.State with { Draft = draft, LastAnswer = text };
         Merging.Take(turn, text, grade);
         Carrying.Bank(turn, text);

@@ -40,7 +40,8 @@ public sealed record SessionState
     public ImmutableArray<ulong> Wordings { get; init; } = [];
 
     /// <summary>
-    /// The earliest answer to the first question that made a point, which the learner may revise at the end.
+    /// The earliest answer to the first question that made a point or half of one, or may have meant one; the learner
+    /// may revise it at the end.
     /// </summary>
     public string Draft { get; init; } = "";
 
