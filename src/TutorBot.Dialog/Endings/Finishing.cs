@@ -37,6 +37,7 @@ internal static class Finishing
 
     public static void Finish(TurnDraft turn, LevelDecision decision)
     {
+        turn.Reply.Close();
         if (decision is { Level: Highest, Reached: { } way })
         {
             turn.Reply.May(turn.Say("finish.strongest", ("move", way.InWords)), weight: 7);

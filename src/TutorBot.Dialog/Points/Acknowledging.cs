@@ -156,7 +156,7 @@ internal static class Acknowledging
         if (gain.Fresh.Any(read => read.Standing == Standing.Full)
             && gain.Fresh.Any(read => read.Standing == Standing.Partial && !SaysName(turn, read)))
         {
-            turn.Reply.May(turn.Say("credit.begun"), weight: 3);
+            turn.Reply.Hope(turn.Say("credit.begun"), weight: 3);
         }
     }
 
@@ -196,7 +196,7 @@ internal static class Acknowledging
         }
         else if (quote is not null)
         {
-            turn.Reply.May(turn.Say("partial.quote", ("quote", quote)), weight: 9);
+            turn.Reply.Hope(turn.Say("partial.quote", ("quote", quote)), weight: 9);
         }
         else
         {
@@ -209,7 +209,7 @@ internal static class Acknowledging
     {
         if (!turn.Mended)
         {
-            turn.Reply.May(turn.Say("partial.plain"), weight: 9);
+            turn.Reply.Hope(turn.Say("partial.plain"), weight: 9);
         }
     }
 

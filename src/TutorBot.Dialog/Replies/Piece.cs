@@ -11,6 +11,9 @@ internal sealed record Piece(ReplyBlock Block, ReplyBlock? Shorter, int Weight)
     /// <summary>True when the piece may be left out altogether.</summary>
     public bool Droppable { get; init; }
 
+    /// <summary>True for words that ask for more of the same, and contradict an end.</summary>
+    public bool AsksForMore { get; init; }
+
     /// <summary>True for words that only lead up to the question after them.</summary>
     public bool LeadsIn { get; init; }
 }

@@ -45,6 +45,13 @@ internal sealed class ReplyDraft
     public void LeadIn(string words, int weight) =>
         _pieces.Add(new Piece(new ReplyBlock.Text(words), null, weight) { Droppable = true, LeadsIn = true });
 
+    /// <summary>Words that ask for more of a thought, such as "That is the start of a point."</summary>
+    public void Hope(string words, int weight) =>
+        _pieces.Add(new Piece(new ReplyBlock.Text(words), null, weight) { Droppable = true, AsksForMore = true });
+
+    /// <summary>Takes back the words that asked for more, where nothing more is asked.</summary>
+    public void Close() => _pieces.RemoveAll(piece => piece.AsksForMore);
+
     /// <summary>Takes back the words that led up to a question, where the talk turns elsewhere.</summary>
     public void TurnAway() => _pieces.RemoveAll(piece => piece.LeadsIn);
 

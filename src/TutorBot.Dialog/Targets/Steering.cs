@@ -30,7 +30,7 @@ internal static class Steering
         {
             Asking.Step(turn, further, liftFrom);
         }
-        else if (!Lift(turn, decision, push) && !Pump(turn, push) && !Turn(turn, decision, gain, push, near))
+        else if (!Lift(turn, decision, gain, push) && !Pump(turn, push) && !Turn(turn, decision, gain, push, near))
         {
             LastResort(turn, decision);
         }
@@ -91,9 +91,10 @@ internal static class Steering
     }
 
     // The cheapest unmet condition of the next level, where no single point is missing but a place, a reason or a move.
-    private static bool Lift(TurnDraft turn, LevelDecision decision, Push push)
+    private static bool Lift(TurnDraft turn, LevelDecision decision, Gain gain, Push push)
     {
-        if (decision.Next is not { } way || push == Push.Stuck || Variants.IsUsed(turn.State, way.Next))
+        if (decision.Next is not { } way || push == Push.Stuck || Variants.IsUsed(turn.State, way.Next)
+            || decision.Lifts.Any(id => IsHalfSaid(gain, id)))
         {
             return false;
         }
@@ -107,6 +108,10 @@ internal static class Steering
         Asking.Open(turn, Move.Lift, way.Next, LiftFrom(turn), bare);
         return true;
     }
+
+    // What the message has just half answered is asked on, and not from its beginning.
+    private static bool IsHalfSaid(Gain gain, ElementId element) =>
+        gain.Fresh.Any(read => read.Element == element && read.Standing == Standing.Partial);
 
     private static ElementId? BarePoint(TurnDraft turn, LevelWay way) => way.Conditions.Any(AsksForPlaceOrReason)
         ? turn.Progress.Points
