@@ -51,7 +51,9 @@ internal static class Repairing
         }
 
         var known = Known(turn, due.Misconception);
-        if (due.Tries >= Most)
+        var open = new[] { known.Repair, known.RepairAgain }.Skip(due.Tries)
+            .FirstOrDefault(words => !Variants.IsUsed(turn.State, words));
+        if (open is null)
         {
             Keep(turn, due with { Standing = RepairStanding.Left });
             Say(turn, known.Leave);
@@ -59,8 +61,7 @@ internal static class Repairing
         }
 
         Keep(turn, due with { Tries = due.Tries + 1 });
-        var isFirst = due.Tries == 0 && !Variants.IsUsed(turn.State, known.Repair);
-        Put(turn, known, isFirst ? known.Repair : known.RepairAgain);
+        Put(turn, known, open);
         return true;
     }
 
