@@ -11,6 +11,9 @@ internal static class Glossary
     /// <summary>Words that may stand between two of a question's: "does he (really) think (it was a) coup".</summary>
     private const int WordsBetween = 3;
 
+    /// <summary>Words that may follow: "or not". More make another question of it, put to the author.</summary>
+    private const int WordsBehind = 2;
+
     private static readonly ImmutableArray<string> Kinds = ["word-meaning", "word-asked"];
 
     /// <summary>The word that a message asks for by its name, be it beside an answer; else null.</summary>
@@ -95,7 +98,7 @@ internal static class Glossary
             at = next;
         }
 
-        return at >= 0;
+        return at >= 0 && asked.Length - at <= WordsBehind + 1;
     }
 
     // A question beside a statement is put to the author as often as to the tutor.
