@@ -8,7 +8,10 @@ using TutorBot.Host.Packs;
 
 namespace TutorBot.Host.Marking;
 
-/// <summary><c>calibrate</c>: fits weights and likeness on the examples of a pack and writes them into it.</summary>
+/// <summary>
+/// <c>calibrate</c>: fits weights and likeness on the examples of a pack and writes into it what reads no worse than
+/// its rules and wordings alone.
+/// </summary>
 internal sealed class CalibrateVerb : Verb
 {
     private const string FileName = "calibration.yaml";
@@ -38,13 +41,22 @@ internal sealed class CalibrateVerb : Verb
             return ExitCode.SomeInputBad;
         }
 
-        return await WriteAsync(pack, folder, stop);
+        var trial = Calibrator.Try(pack);
+        Around.Print(new CalibrationLines(Around.Texts).Of(trial));
+        var file = Path.Combine(folder, FileName);
+        if (trial.AnyFits)
+        {
+            return await WriteAsync(trial.Pack, file, stop);
+        }
+
+        Around.Complain(File.Exists(file) ? "calibrate.kept" : "calibrate.nothing", ("file", file));
+        return ExitCode.SomeInputBad;
     }
 
-    private async Task<ExitCode> WriteAsync(Pack pack, string folder, CancellationToken stop)
+    private async Task<ExitCode> WriteAsync(Pack pack, string file, CancellationToken stop)
     {
-        var file = Path.Combine(folder, FileName);
-        var text = CalibrationText.Write(Calibrator.Fit(pack));
+        var folder = Path.GetDirectoryName(file)!;
+        var text = CalibrationText.Write(pack);
         var likeness = LikenessFile.Of(pack);
         try
         {

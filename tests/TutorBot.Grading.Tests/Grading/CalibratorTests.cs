@@ -68,6 +68,77 @@ public sealed class CalibratorTests
         CalibrationText.Write(Calibrator.Fit(Example())).ShouldBe(CalibrationText.Write(Calibrator.Fit(Example())));
 
     [Fact]
+    public void An_example_that_names_no_answer_is_measured_by_the_others_as_well()
+    {
+        var pack = Example();
+        var named = pack with
+        {
+            Examples = [.. pack.Examples.Select((example, number) => example with { From = $"{number}" })],
+        };
+        var unnamed = pack with { Examples = [.. pack.Examples.Select(example => example with { From = "" })] };
+
+        CalibrationText.Write(Calibrator.Fit(unnamed)).ShouldBe(CalibrationText.Write(Calibrator.Fit(named)));
+    }
+
+    [Fact]
+    public void A_point_that_nobody_marked_goes_on_being_read_by_its_rules()
+    {
+        var pack = Example();
+        var question = pack.Questions[0];
+        var other = question.Elements[0] with { Id = new ElementId("uncle") };
+        var fitted = Calibrator.Fit(pack with
+        {
+            Questions = [question with { Elements = [question.Elements[0] with { Reading = new() }, other] }],
+        });
+
+        fitted.Questions[0].Elements[0].Reading.Weights.ShouldNotBeEmpty();
+        Grader.For(fitted).Grade(Asked, "he was winning again", AnswerContext.None)
+            .Points.ShouldHaveSingleItem().Element.ShouldBe(other.Id);
+    }
+
+    [Fact]
+    public void A_trial_reads_every_example_without_itself()
+    {
+        const string Worn = "its brakes were rotten and did not grip";
+        const string Asleep = "my uncle was asleep that day";
+
+        Trial(Worn, Asleep).Marked.ShouldBe(2);
+        Trial(Worn, Asleep).Before.Hits.ShouldBe(0, "no other example is like it");
+        Trial(Worn, Worn, Asleep).Before.Hits.ShouldBe(2, "each is read by the other");
+
+        static CalibratedPoint Trial(params string[] made) =>
+            Calibrator.Try(Worded(made)).Parts.ShouldHaveSingleItem().Points.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Weights_that_read_worse_than_none_are_not_kept()
+    {
+        var pack = Worded(Made) with { Examples = [.. Worded(Made).Examples, .. NotMade.Select(text => Marked(text))] };
+
+        var trial = Calibrator.Try(pack);
+
+        trial.Parts.ShouldHaveSingleItem().IsWorse.ShouldBeTrue($"{trial.Parts[0].Before} {trial.Parts[0].After}");
+        trial.AnyFits.ShouldBeFalse();
+        trial.Pack.Questions[0].Elements[0].Reading.Weights.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Weights_that_read_better_than_none_are_kept()
+    {
+        var trial = Calibrator.Try(Example());
+
+        trial.Parts.ShouldHaveSingleItem().IsWorse.ShouldBeFalse($"{trial.Parts[0].Before} {trial.Parts[0].After}");
+        CalibrationText.Write(trial.Pack).ShouldBe(CalibrationText.Write(Calibrator.Fit(Example())));
+    }
+
+    [Fact]
+    public void A_pack_that_was_never_calibrated_is_not_refitted()
+    {
+        Calibrator.Refit(Example()).Questions[0].Elements[0].Reading.Weights.ShouldBeEmpty();
+        Calibrator.Refit(Calibrator.Fit(Example())).Questions[0].Elements[0].Reading.Weights.ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public void A_warmed_grader_grades_the_same()
     {
         const string text = "it was just a gang grabbing some empty palace";
@@ -82,6 +153,13 @@ public sealed class CalibratorTests
     {
         Examples = [.. Made.Select(WithPoint),
             .. NotMade.Select(text => Marked(text))],
+    };
+
+    /// <summary>A pack without rules and wordings, with examples of nobody in particular.</summary>
+    private static Pack Worded(params string[] made) => With([]) with
+    {
+        Examples = [.. made.Select(text =>
+            Marked(text, new MarkedPoint(SmallPack.Element, Standing.Full, text)) with { From = "" })],
     };
 
     private static Pack WithMistake()

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TutorBot.Grading.Grading.Likeness;
-using TutorBot.Grading.Grading.Reading;
 using TutorBot.Grading.Packs;
 
 namespace TutorBot.Grading.Grading.Calibration;
@@ -12,94 +11,86 @@ namespace TutorBot.Grading.Grading.Calibration;
 public static class Calibrator
 {
     /// <summary>The pack with new weights; unchanged where it has no examples.</summary>
-    public static Pack Fit(Pack pack)
+    public static Pack Fit(Pack pack) => Fit(pack, _ => true);
+
+    /// <summary>New weights for whatever has some already; what was never calibrated is left as it is.</summary>
+    public static Pack Refit(Pack pack) => Fit(pack, group => group.HasWeights);
+
+    /// <summary>Fits the pack, and keeps those weights that read its examples no worse than none.</summary>
+    /// <param name="pack">A pack with examples.</param>
+    public static CalibrationTrial Try(Pack pack)
     {
-        if (pack.Examples.IsEmpty)
+        var plain = Unfitted(pack);
+        var observations = ObservedExamples.Of(plain);
+        var parts = ReadingGroup.Of(plain)
+            .Select(group => GroupTrial.Of(group, observations))
+            .OfType<CalibratedPart>()
+            .ToImmutableArray();
+        var worse = parts.Where(part => part.IsWorse).Select(part => part.Question).ToHashSet();
+        return new CalibrationTrial(
+            WithWeights(plain, observations, group => !worse.Contains(group.Question)), parts);
+    }
+
+    private static Pack Fit(Pack pack, Func<ReadingGroup, bool> isFitted) =>
+        pack.Examples.IsEmpty || !ReadingGroup.Of(pack).Any(isFitted)
+            ? pack
+            : WithWeights(pack, ObservedExamples.Of(Unfitted(pack)), isFitted);
+
+    /// <summary>The pack as it is read by rules and wordings alone.</summary>
+    private static Pack Unfitted(Pack pack) => WithWeights(pack, [], _ => true);
+
+    private static Pack WithWeights(
+        Pack pack, ImmutableArray<Observation> observations, Func<ReadingGroup, bool> isFitted) => pack with
         {
-            return pack;
+            Questions = [.. pack.Questions.Select(question => WithWeights(question, observations, isFitted))],
+            Misconceptions = WithWeights(pack.Misconceptions, observations, isFitted),
+        };
+
+    private static Question WithWeights(
+        Question question, ImmutableArray<Observation> observations, Func<ReadingGroup, bool> isFitted)
+    {
+        var group = ReadingGroup.Of(question);
+        if (!isFitted(group))
+        {
+            return question;
         }
 
-        var observations = Observe(pack);
-        return pack with
+        var fit = group.Fit(group.In(observations));
+        return question with
         {
-            Questions = [.. pack.Questions.Select(question => WithWeights(question, observations))],
-            Misconceptions = WithWeights(pack.Misconceptions, observations),
+            Elements = [.. question.Elements.Select(element => element with
+            {
+                Reading = WithWeights(element.Reading, Label.Of(element.Id), fit),
+            })],
         };
     }
 
-    private static Question WithWeights(Question question, ImmutableArray<Observation> observations)
-    {
-        var labels = question.Elements.Select(element => Label.Of(element.Id)).ToImmutableArray();
-        return Fit(labels, observations.Where(observation => observation.Question == question.Id), Strictness.Generous)
-            is { } fit
-            ? question with
-            {
-                Elements = [.. question.Elements.Select(element => element with
-                {
-                    Reading = WithWeights(element.Reading, Label.Of(element.Id), fit),
-                })],
-            }
-            : question;
-    }
-
     private static ImmutableArray<Misconception> WithWeights(
-        ImmutableArray<Misconception> misconceptions, ImmutableArray<Observation> observations)
+        ImmutableArray<Misconception> misconceptions,
+        ImmutableArray<Observation> observations,
+        Func<ReadingGroup, bool> isFitted)
     {
-        var labels = misconceptions.Select(misconception => Label.Of(misconception.Id)).ToImmutableArray();
-        return Fit(labels, observations, Strictness.Cautious) is { } fit
-            ? [.. misconceptions.Select(misconception => misconception with
+        var group = ReadingGroup.Of(misconceptions);
+        if (!isFitted(group))
+        {
+            return misconceptions;
+        }
+
+        var fit = group.Fit(group.In(observations));
+        return
+        [
+            .. misconceptions.Select(misconception => misconception with
             {
                 Reading = WithWeights(misconception.Reading, Label.Of(misconception.Id), fit),
-            })]
-            : misconceptions;
+            }),
+        ];
     }
 
-    /// <summary>Null where nobody marked any of the labels.</summary>
-    private static ReadingFit? Fit(
-        ImmutableArray<Label> labels, IEnumerable<Observation> observations, Strictness strictness)
+    /// <summary>What nobody marked has no weights: nothing was learnt of its rules and wordings.</summary>
+    private static Packs.Reading WithWeights(Packs.Reading reading, Label label, ReadingFit? fit) => reading with
     {
-        var own = observations.Where(observation => labels.Contains(observation.Label)).ToList();
-        return own.Count == 0 ? null : new ReadingFit(labels, own, strictness);
-    }
-
-    private static Packs.Reading WithWeights(Packs.Reading reading, Label label, ReadingFit fit) =>
-        reading with { Weights = fit.WeightsOf(label, reading) };
-
-    /// <summary>What speaks for everything in every example, measured without its fold.</summary>
-    private static ImmutableArray<Observation> Observe(Pack pack)
-    {
-        var index = new PackIndex(pack);
-        var sought = new SoughtLabels(pack);
-        return [.. Folds.Of(pack.Examples).AsParallel().AsOrdered()
-            .SelectMany(fold => Observe(index, sought, fold).ToList())];
-    }
-
-    private static IEnumerable<Observation> Observe(
-        PackIndex index, SoughtLabels sought, ImmutableArray<MarkedExample> held)
-    {
-        var froms = held.Select(example => example.From).ToHashSet(StringComparer.Ordinal);
-        var fitted = index.Examples.Fit(froms.Contains);
-        return held.SelectMany(example =>
-            Observe(index, sought.In(example), example, fitted[example.Question]));
-    }
-
-    private static IEnumerable<Observation> Observe(
-        PackIndex index, ImmutableHashSet<Label> sought, MarkedExample example, FittedQuestion fitted)
-    {
-        var signals = new SignalReader(index, index.Read(example.Text), new AnswerContext(example.Prompt));
-        var elements = signals.Elements(index.Question(example.Question), fitted)
-            .Where(entry => !example.Unsure.Contains(entry.Key))
-            .Select(entry => new Observation(
-                example.Question,
-                Label.Of(entry.Key),
-                entry.Value,
-                example.Points.FirstOrDefault(point => point.Element == entry.Key)?.Standing));
-        var misconceptions = signals.Misconceptions(example.Question, fitted)
-            .Select(entry => new Observation(
-                example.Question,
-                Label.Of(entry.Key),
-                entry.Value,
-                example.Misconceptions.Contains(entry.Key) ? Standing.Full : null));
-        return elements.Concat(misconceptions).Where(observation => sought.Contains(observation.Label));
-    }
+        Weights = fit?.Has(label) == true
+            ? fit.WeightsOf(label, reading)
+            : ImmutableDictionary<string, double>.Empty,
+    };
 }

@@ -35,6 +35,8 @@ internal sealed class ReadingFit
         _full = FitFull([.. observations.Where(observation => observation.Made is not null)]);
     }
 
+    public bool Has(Label label) => _labels.Contains(label);
+
     public ImmutableDictionary<string, double> WeightsOf(Label label, Packs.Reading reading)
     {
         var weights = ImmutableDictionary.CreateBuilder<string, double>();

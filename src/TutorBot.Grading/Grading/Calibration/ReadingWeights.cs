@@ -20,11 +20,17 @@ internal sealed class ReadingWeights(ImmutableDictionary<string, double> weights
     /// <summary>A rule met only together with the tutor's line counts for less.</summary>
     private const double PromptedShare = 0.7;
 
+    /// <summary>So much more is needed of likeness alone where nothing was asked: it may be about anything.</summary>
+    private const double Unasked = 0.85;
+
     /// <summary>Without weights any rule is enough.</summary>
     public bool AreFitted => weights.ContainsKey(Bias);
 
     /// <summary>The score from which it counts as made.</summary>
     public double Least => weights.GetValueOrDefault(Needed);
+
+    /// <summary>The score from which on an element counts as made.</summary>
+    public double LeastFor(Signals signals) => Least + (signals.IsEmpty && !signals.IsReply ? Unasked : 0);
 
     public double Score(Signals signals) =>
         !AreFitted

@@ -16,6 +16,9 @@ internal sealed record Signals(ImmutableArray<Firing> Firings, double Likeness, 
     private const double NoPoint = -2;
     private const double PlainPoint = 6;
 
+    /// <summary>In fewer words of a message that replies to nothing no point is read by likeness alone.</summary>
+    private const int Statement = 5;
+
     /// <summary>How much more it is like the examples than like those of the likest other of its kind.</summary>
     public double Lead { get; init; }
 
@@ -43,6 +46,11 @@ internal sealed record Signals(ImmutableArray<Firing> Firings, double Likeness, 
 
     /// <summary>No rule was met.</summary>
     public bool IsEmpty => Firings.IsEmpty && Prompted.IsEmpty;
+
+    /// <summary>No rule was met, and there are too few words of the learner's own for likeness.</summary>
+    public bool SaysNothing => Words == 0 || (IsEmpty && !IsStatement);
+
+    private bool IsStatement => BestStretch.Length > 0 && (IsReply || Words >= Statement);
 
     /// <summary>The words of the text.</summary>
     public int Words { get; init; }

@@ -37,6 +37,9 @@ public readonly record struct Counts(int Hits, int FalseAlarms, int Misses, int 
         left.Misses + right.Misses,
         left.Rejections + right.Rejections);
 
+    public static Counts Sum(IEnumerable<Counts> counts) =>
+        counts.Aggregate(default(Counts), (sum, next) => sum + next);
+
     public static Counts Of(bool found, bool there) => (found, there) switch
     {
         (true, true) => new(1, 0, 0, 0),

@@ -46,7 +46,7 @@ public sealed class EvaluationRun(Pack pack, ImmutableArray<MarkedAnswer> answer
         var scored = answers.Where(isScored).ToList();
         var ids = scored.Select(answer => answer.Id).ToHashSet(StringComparer.Ordinal);
         var without = ExampleFilter.Without(pack, ids.Contains);
-        var grader = Grader.For(without.Examples.Length == pack.Examples.Length ? pack : Calibrator.Fit(without));
+        var grader = Grader.For(without.Examples.Length == pack.Examples.Length ? pack : Calibrator.Refit(without));
         return [.. scored.AsParallel().AsOrdered().Select(answer => GradeOne(grader, answer))];
     }
 

@@ -46,18 +46,15 @@ public sealed class ScoreTable
 
     public LevelAgreement Levels { get; }
 
-    public Counts ElementTotal => Sum(Elements.Select(score => score.Counts));
+    public Counts ElementTotal => Counts.Sum(Elements.Select(score => score.Counts));
 
-    public Counts MisconceptionTotal => Sum(Misconceptions.Select(score => score.Counts));
+    public Counts MisconceptionTotal => Counts.Sum(Misconceptions.Select(score => score.Counts));
 
-    public Counts FlagTotal => Sum(Flags.Select(score => score.Counts));
+    public Counts FlagTotal => Counts.Sum(Flags.Select(score => score.Counts));
 
     /// <summary>The mean F1 of the elements that occur.</summary>
     public double MacroF1 =>
         Elements.Where(score => score.Counts.Positives > 0).Select(score => score.Counts.F1).DefaultIfEmpty().Average();
-
-    private static Counts Sum(IEnumerable<Counts> counts) =>
-        counts.Aggregate(default(Counts), (sum, next) => sum + next);
 
     private static Intervals? Draw(Pack pack, IReadOnlyCollection<GradedAnswer> answers)
     {
@@ -68,10 +65,11 @@ public sealed class ScoreTable
     }
 
     private static Tally TallyOf(Pack pack, IReadOnlyCollection<GradedAnswer> all, List<GradedAnswer> own) => new(
-        Sum(pack.Questions.SelectMany(question => question.Elements)
+        Counts.Sum(pack.Questions.SelectMany(question => question.Elements)
             .Select(element => CountElement(element, own, SetsThatSeek(element, all)))),
-        Sum(pack.Misconceptions.Select(misconception => CountMisconception(misconception.Id, own))),
-        Sum(Enum.GetValues<AnswerFlag>().Select(flag => CountFlag(flag, FlagNames.Of(flag, pack.Language), own))),
+        Counts.Sum(pack.Misconceptions.Select(misconception => CountMisconception(misconception.Id, own))),
+        Counts.Sum(Enum.GetValues<AnswerFlag>()
+            .Select(flag => CountFlag(flag, FlagNames.Of(flag, pack.Language), own))),
         [.. LevelPairs(own)]);
 
     /// <summary>An element that no answer of a set was marked for was not looked for in that set.</summary>
@@ -82,18 +80,18 @@ public sealed class ScoreTable
             .ToHashSet(StringComparer.Ordinal);
 
     private static Counts CountElement(Element element, IEnumerable<GradedAnswer> answers, HashSet<string> sets) =>
-        Sum(answers.Where(graded => graded.Answer.Question == element.Question
+        Counts.Sum(answers.Where(graded => graded.Answer.Question == element.Question
                 && sets.Contains(graded.Answer.Set)
                 && !graded.Answer.Marks.Disputed.Contains(element.Id))
             .Select(graded =>
                 Counts.Of(graded.Found(element.Id), graded.Answer.Marks.Elements.ContainsKey(element.Id))));
 
     private static Counts CountMisconception(MisconceptionId id, IEnumerable<GradedAnswer> answers) =>
-        Sum(answers.Where(graded => !graded.Answer.Marks.DisputedMisconceptions.Contains(id))
+        Counts.Sum(answers.Where(graded => !graded.Answer.Marks.DisputedMisconceptions.Contains(id))
             .Select(graded => Counts.Of(graded.Found(id), graded.Answer.Marks.Misconceptions.Contains(id))));
 
     private static Counts CountFlag(AnswerFlag flag, string name, IEnumerable<GradedAnswer> answers) =>
-        Sum(answers.Where(graded => !graded.Answer.Marks.DisputedFlags.Contains(name))
+        Counts.Sum(answers.Where(graded => !graded.Answer.Marks.DisputedFlags.Contains(name))
             .Select(graded => Counts.Of(graded.Found(flag), graded.Answer.Marks.Flags.Contains(name))));
 
     private static IEnumerable<(int Ours, int Theirs)> LevelPairs(IEnumerable<GradedAnswer> answers) =>

@@ -25,7 +25,9 @@ internal static class Separator
         var multipliers = new double[vectors.Count];
         var lengths = vectors.Select(vector => vector.SquaredLength(squares) + 1).ToArray();
         var positives = Math.Max(1, made.Count(positive => positive));
-        var balance = Math.Min(MostBalance, Math.Sqrt((double)(vectors.Count - positives) / positives));
+        // Of a few examples all may make it; they count for something all the same.
+        var negatives = Math.Max(1, vectors.Count - positives);
+        var balance = Math.Min(MostBalance, Math.Sqrt((double)negatives / positives));
         for (var pass = 0; pass < Passes; pass++)
         {
             for (var step = 0; step < vectors.Count; step++)

@@ -35,8 +35,9 @@ internal sealed class PackIndex
         _examples = new Lazy<ExampleBase>(ReadExamples);
         _asked = pack.Questions.ToFrozenDictionary(
             question => question.Id, question => new Lazy<AskedElements>(() => new AskedElements(question)));
-        _wordings = pack.Questions.ToFrozenDictionary(question => question.Id, question => new Lazy<QuestionWordings>(
-            () => new QuestionWordings(question, pack.Examples, text => Read(text).Text)));
+        _wordings = pack.Questions.ToFrozenDictionary(
+            question => question.Id,
+            question => new Lazy<QuestionWordings>(() => WordingsWithout(question, _ => false)));
         _fitted = new Lazy<FrozenDictionary<QuestionId, FittedQuestion>>(
             () => LikenessFile.Read(pack.Fitted) ?? ReadExamples().Fit(_ => false));
         ExplainedTerms = [.. pack.Glossary
@@ -85,6 +86,11 @@ internal sealed class PackIndex
 
     /// <summary>The model answers to a question.</summary>
     public QuestionWordings Wordings(Question question) => _wordings[question.Id].Value;
+
+    /// <param name="question">A question of the pack.</param>
+    /// <param name="isHeldOut">Whether the examples from a marked answer must not serve as model answers.</param>
+    public QuestionWordings WordingsWithout(Question question, Func<string, bool> isHeldOut) => new(
+        question, Pack.Examples.Where(example => !isHeldOut(example.From)), text => Read(text).Text);
 
     public AskedElements Asked(Question question) => _asked[question.Id].Value;
 

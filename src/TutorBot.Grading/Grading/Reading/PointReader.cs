@@ -21,16 +21,10 @@ internal sealed class PointReader
 
     private const double Even = 0.5;
 
-    /// <summary>So much more is needed of likeness alone where nothing was asked: it may be about anything.</summary>
-    private const double Unasked = 0.85;
-
     /// <summary>
     /// A mistake is certain where it scores so much more than it needs; nobody is corrected on less.
     /// </summary>
     private const double SureOfMistake = 1;
-
-    /// <summary>In fewer words of a message that replies to nothing no point is read by likeness alone.</summary>
-    private const int Statement = 5;
 
     private readonly PackIndex _index;
     private readonly TextReading _reading;
@@ -76,7 +70,7 @@ internal sealed class PointReader
 
     private PossiblePoint? Point(QuestionId question, ElementId element, Signals signals)
     {
-        if (SaysNothing(signals))
+        if (signals.SaysNothing)
         {
             return null;
         }
@@ -84,7 +78,7 @@ internal sealed class PointReader
         var weights = _index.Weights[(question, element)];
         var score = weights.Score(signals);
         var chance = weights.AreFitted ? LogisticFit.Sigmoid(score) : score > 0 ? 1 : 0;
-        var least = weights.Least + (signals.IsEmpty && !signals.IsReply ? Unasked : 0);
+        var least = weights.LeastFor(signals);
         if (score < least && chance < PossiblePoint.Faint)
         {
             return null;
@@ -112,12 +106,6 @@ internal sealed class PointReader
         firings.OrderByDescending(firing => firing.Rule.Gives).FirstOrDefault()?.Matches
             ?? [new ConceptMatch(-1, signals.BestStretch.Start, signals.BestStretch.End)];
 
-    private bool SaysNothing(Signals signals) =>
-        _reading.Text.Words.IsEmpty || (signals.IsEmpty && !IsStatement(signals));
-
-    private bool IsStatement(Signals signals) =>
-        signals.BestStretch.Length > 0 && (signals.IsReply || _reading.Text.Words.Length >= Statement);
-
     /// <summary>
     /// Full by a rule, or where it is likely full. Likeness that was not fitted on marked answers raises nothing: it
     /// knows only whether a point is made, not how well.
@@ -137,7 +125,7 @@ internal sealed class PointReader
     {
         var weights = _index.MistakeWeights[misconception];
         var over = weights.Score(signals) - weights.Least;
-        if (SaysNothing(signals) || over < 0)
+        if (signals.SaysNothing || over < 0)
         {
             return null;
         }

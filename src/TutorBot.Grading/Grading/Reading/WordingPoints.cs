@@ -19,9 +19,6 @@ internal sealed class WordingPoints(
     /// <summary>Stands in place of a rule's id where a point reads like a wording.</summary>
     public const string ByWording = "wording";
 
-    /// <summary>In fewer words that reply to nothing no point is made.</summary>
-    private const int Statement = 3;
-
     private static readonly WordingWeights Weighed = WordingWeights.Default;
 
     /// <summary>A point that is read so stands or does not; it is not weighed against others.</summary>
@@ -30,10 +27,10 @@ internal sealed class WordingPoints(
         var read = question.Elements.Where(element => element.Reading.IsByWordings)
             .Select(element => element.Id)
             .ToHashSet();
-        return read.Count == 0 || reading.Text.Words.Length < (prompt.Length > 0 ? 1 : Statement)
+        return read.Count == 0
             ? []
-            : new WordingReader(index.Wordings(question), reading, prompt).Read(signals)
-                .Where(entry => read.Contains(entry.Key) && entry.Value.Score >= Weighed.Needed)
+            : new WordingReader(index.Wordings(question), reading, prompt).Made(signals)
+                .Where(entry => read.Contains(entry.Key))
                 .Select(entry => Possible(entry.Key, entry.Value));
     }
 

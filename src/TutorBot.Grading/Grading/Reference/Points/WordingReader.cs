@@ -16,6 +16,9 @@ internal sealed class WordingReader
     /// <summary>Words that say no more than this, such as "not", are no evidence.</summary>
     private const double Slight = 0.15;
 
+    /// <summary>In fewer words that reply to nothing no point is made.</summary>
+    private const int Statement = 3;
+
     private static readonly WordingWeights Weighed = WordingWeights.Default;
 
     private readonly QuestionWordings _question;
@@ -23,11 +26,13 @@ internal sealed class WordingReader
     private readonly NearWords _words;
     private readonly ImmutableArray<double> _weights;
     private readonly WordingMeaning _meaning;
+    private readonly int _least;
 
     public WordingReader(QuestionWordings question, TextReading reading, string prompt)
     {
         _question = question;
         _reading = reading;
+        _least = prompt.Length > 0 ? 1 : Statement;
         _words = new NearWords(question, reading.Text, reading.Work);
         var told = WordReader.Read(prompt).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         _weights = [.. question.Weights.Select((weight, at) =>
@@ -35,9 +40,16 @@ internal sealed class WordingReader
         _meaning = new WordingMeaning(reading.Text, _weights);
     }
 
+    /// <summary>For each element that the text makes, the stretch that does.</summary>
+    /// <param name="signals">What else speaks for each element.</param>
+    public Dictionary<ElementId, WordingMatch> Made(IReadOnlyDictionary<ElementId, Signals> signals) =>
+        _reading.Text.Words.Length < _least
+            ? []
+            : Read(signals).Where(entry => entry.Value.Score >= Weighed.Needed).ToDictionary();
+
     /// <summary>For each element that the text may make the stretch that is most like one of its wordings.</summary>
     /// <param name="signals">What else speaks for each element.</param>
-    public Dictionary<ElementId, WordingMatch> Read(IReadOnlyDictionary<ElementId, Signals> signals)
+    private Dictionary<ElementId, WordingMatch> Read(IReadOnlyDictionary<ElementId, Signals> signals)
     {
         var best = new Dictionary<ElementId, WordingMatch>();
         foreach (var stretch in WordingStretches.Of(_reading.Text))
