@@ -79,7 +79,8 @@ internal sealed class PointReader
         var score = weights.Score(signals);
         var chance = weights.AreFitted ? LogisticFit.Sigmoid(score) : score > 0 ? 1 : 0;
         var least = weights.LeastFor(signals);
-        if (score < least && chance < PossiblePoint.Faint)
+        if ((score < least && chance < PossiblePoint.Faint)
+            || _wordings.IsNearMiss(question, element, signals.BestStretch))
         {
             return null;
         }

@@ -21,6 +21,9 @@ internal sealed class WordingPoints(
 
     private static readonly WordingWeights Weighed = WordingWeights.Default;
 
+    /// <summary>Made at the first use: most elements have rules.</summary>
+    private (QuestionId Question, WordingReader Reader)? _reader;
+
     /// <summary>A point that is read so stands or does not; it is not weighed against others.</summary>
     public IEnumerable<PossiblePoint> Points(Question question, IReadOnlyDictionary<ElementId, Signals> signals)
     {
@@ -29,10 +32,20 @@ internal sealed class WordingPoints(
             .ToHashSet();
         return read.Count == 0
             ? []
-            : new WordingReader(index.Wordings(question), reading, prompt).Made(signals)
+            : Reader(question).Made(signals)
                 .Where(entry => read.Contains(entry.Key))
                 .Select(entry => Possible(entry.Key, entry.Value));
     }
+
+    /// <summary>Whether what seems to make an element that has no rules was written down as not making it.</summary>
+    public bool IsNearMiss(QuestionId question, ElementId element, Stretch stretch) =>
+        index.Elements[(question, element)].IsEmpty
+        && Reader(index.Question(question)).IsNearMiss(element, stretch);
+
+    private WordingReader Reader(Question question) =>
+        _reader is { } known && known.Question == question.Id
+            ? known.Reader
+            : (_reader = (question.Id, new WordingReader(index.Wordings(question), reading, prompt))).Value.Reader;
 
     private PossiblePoint Possible(ElementId element, WordingMatch match)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorBot.Grading.Grading;
 using TutorBot.Grading.Packs;
 using PointReading = TutorBot.Grading.Packs.Reading;
@@ -69,6 +70,22 @@ public sealed class WordingPointsTests
         Two.Grade(Asked, answer, AnswerContext.None).Points.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("The brakes were worn out. The driver tells everybody that, and he is a liar.")]
+    [InlineData("the brakes were worn out! the driver tells that to everybody and hes a liar")]
+    [InlineData("I think the driver had failed the brakes.")]
+    [InlineData("The track was slippery? No. It was summer. The brakes were worn out? No, they were new.")]
+    public void A_text_that_stands_under_near_misses_is_not_credited_for_a_part_of_it(string answer) =>
+        WithNearMisses().Grade(Asked, answer, AnswerContext.None).Points.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The brakes were worn out.")]
+    [InlineData("the brakes had failed the driver")]
+    [InlineData("The driver tells everybody that, and he is a liar. But nobody had repaired the brakes for years.")]
+    public void What_makes_the_point_beside_a_near_miss_or_in_another_order_is(string answer) =>
+        WithNearMisses().Grade(Asked, answer, AnswerContext.None)
+            .Points.ShouldHaveSingleItem().Element.ShouldBe(SmallPack.Element);
+
     [Fact]
     public void Why_shows_the_words_that_counted_and_the_wording_that_they_are_like()
     {
@@ -124,6 +141,33 @@ public sealed class WordingPointsTests
 
         Grader.For(pack).Grade(Asked, Worn, AnswerContext.None).Points.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_near_miss_is_not_credited_in_a_calibrated_pack_without_rules_either()
+    {
+        var grader = WithNearMisses(ImmutableDictionary<string, double>.Empty.Add("bias", 5).Add("needed", 0));
+
+        grader.Grade(Asked, "The brakes were worn out.", AnswerContext.None).Points.ShouldNotBeEmpty();
+        grader.Grade(Asked, "I think the driver had failed the brakes.", AnswerContext.None).Points.ShouldBeEmpty();
+    }
+
+    private static Grader WithNearMisses() => WithNearMisses(ImmutableDictionary<string, double>.Empty);
+
+    private static Grader WithNearMisses(ImmutableDictionary<string, double> weights) => Grader.For(WithReadings(
+        OfBrakes with
+        {
+            Weights = weights,
+            Says = OfBrakes.Says.Add(new Phrasing("The brakes had failed the driver.", Standing.Full)),
+            NearMisses =
+            [
+                new NearMiss("The driver had failed the brakes.", "The driver, not the brakes."),
+                new NearMiss("The brakes were worn out. The driver tells everybody that, and he is a liar.", "A lie."),
+                new NearMiss(
+                    "The track was slippery? No. It was summer. The brakes were worn out? No, they were new.",
+                    "It denies all."),
+            ],
+        },
+        null));
 
     private static Pack WithReadings(PointReading brakes, PointReading? rails)
     {

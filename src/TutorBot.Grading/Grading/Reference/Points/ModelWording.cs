@@ -8,8 +8,9 @@ namespace TutorBot.Grading.Grading.Reference.Points;
 /// <param name="Gives">How far it makes the point; null for a near miss.</param>
 /// <param name="Terms">Its telling words, each once.</param>
 /// <param name="Doubts">It holds a question that expects the answer no.</param>
+/// <param name="Stems">All its words in their order.</param>
 internal sealed record ModelWording(
-    string Text, Standing? Gives, ImmutableArray<WordingTerm> Terms, bool Doubts)
+    string Text, Standing? Gives, ImmutableArray<WordingTerm> Terms, bool Doubts, ImmutableArray<string> Stems)
 {
     public bool IsRight => Gives is not null;
 }

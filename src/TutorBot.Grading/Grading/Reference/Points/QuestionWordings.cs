@@ -71,7 +71,12 @@ internal sealed class QuestionWordings
             .DistinctBy(at => read.Words[at].Stem, StringComparer.Ordinal)
             .Select(at => new WordingTerm(
                 Number(read.Words[at]), meant.IsDenied(at), meant.IsReported(at)));
-        return new ModelWording(text, gives, [.. terms], read.Sentences.Any(sentence => sentence.Doubts));
+        return new ModelWording(
+            text,
+            gives,
+            [.. terms],
+            read.Sentences.Any(sentence => sentence.Doubts),
+            [.. read.Words.Select(word => word.Stem)]);
     }
 
     private int Number(Word word)

@@ -47,63 +47,107 @@ internal sealed class WordingReader
             ? []
             : Read(signals).Where(entry => entry.Value.Score >= Weighed.Needed).ToDictionary();
 
+    /// <summary>Whether a stretch stands within what is all but a near miss of an element.</summary>
+    public bool IsNearMiss(ElementId element, Stretch inner)
+    {
+        var at = _question.Elements.IndexOf(element);
+        return !_question.Wordings[at].All(wording => wording.IsRight)
+            && WordingStretches.Of(_reading.Text)
+                .Append(new Stretch(0, _reading.Text.Words.Length))
+                .Where(stretch => stretch.Holds(inner.Start, inner.End))
+                .Any(stretch => IsNearMiss(at, stretch));
+    }
+
+    private bool IsNearMiss(int element, Stretch stretch)
+    {
+        var words = _words.In(stretch);
+        return words.Count > 0 && Likeness(element, Nearest(words), words, stretch).IsNearMiss;
+    }
+
     /// <summary>For each element that the text may make the stretch that is most like one of its wordings.</summary>
     /// <param name="signals">What else speaks for each element.</param>
     private Dictionary<ElementId, WordingMatch> Read(IReadOnlyDictionary<ElementId, Signals> signals)
     {
-        var best = new Dictionary<ElementId, WordingMatch>();
+        var likest = _question.Elements.Select(_ => new LikestStretch()).ToList();
         foreach (var stretch in WordingStretches.Of(_reading.Text))
         {
             var words = _words.In(stretch);
-            if (words.Count == 0)
+            if (words.Count > 0)
             {
-                continue;
-            }
-
-            var nearest = Nearest(words);
-            var covered = Enumerable.Range(0, _question.Elements.Length).Select(at => Covered(words, at)).ToList();
-            for (var at = 0; at < covered.Count; at++)
-            {
-                if (Likest(at, nearest, words) is { } wording)
-                {
-                    var element = _question.Elements[at];
-                    var numbers = new WordingNumbers(
-                        Said(wording, nearest), covered[at], Own(covered, at), words.Count);
-                    var score = Weighed.Score(numbers, signals[element]);
-                    if (!best.TryGetValue(element, out var before) || score > before.Score)
-                    {
-                        best[element] = new WordingMatch(score, numbers, wording, stretch, Shared(wording, nearest));
-                    }
-                }
+                Read(stretch, words, signals, likest);
             }
         }
 
-        return best;
+        MissWhole(likest);
+        return _question.Elements.Zip(likest)
+            .Where(entry => entry.Second.Found is not null)
+            .ToDictionary(entry => entry.First, entry => WithWords(entry.Second.Found!));
     }
+
+    private void Read(
+        Stretch stretch, List<int> words, IReadOnlyDictionary<ElementId, Signals> signals, List<LikestStretch> likest)
+    {
+        var nearest = Nearest(words);
+        var covered = Enumerable.Range(0, _question.Elements.Length).Select(at => Covered(words, at)).ToList();
+        for (var at = 0; at < covered.Count; at++)
+        {
+            var likeness = Likeness(at, nearest, words, stretch);
+            if (likeness.IsNearMiss)
+            {
+                likest[at].Miss(stretch);
+            }
+            else if (likeness.Wording is { } wording && _meaning.IsSame(wording, nearest))
+            {
+                var numbers = new WordingNumbers(Said(wording, nearest), covered[at], Own(covered, at), words.Count);
+                var score = Weighed.Score(numbers, signals[_question.Elements[at]]);
+                likest[at].Add(new WordingMatch(score, numbers, wording, stretch, []));
+            }
+        }
+    }
+
+    /// <summary>A near miss may have more sentences than are held against wordings together.</summary>
+    private void MissWhole(List<LikestStretch> likest)
+    {
+        if (_reading.Text.Sentences.Length <= WordingStretches.MostSentences)
+        {
+            return;
+        }
+
+        var whole = new Stretch(0, _reading.Text.Words.Length);
+        var words = _words.In(whole);
+        var nearest = Nearest(words);
+        for (var at = 0; at < likest.Count; at++)
+        {
+            if (Likeness(at, nearest, words, whole).IsNearMiss)
+            {
+                likest[at].Miss(whole);
+            }
+        }
+    }
+
+    private WordingMatch WithWords(WordingMatch match) =>
+        match with { Words = Shared(match.Wording, Nearest(_words.In(match.Stretch))) };
 
     /// <summary>How much more is covered by an element than by any other; says nothing of one that is alone.</summary>
     private static double Own(List<double> covered, int element) => covered.Count == 1
         ? 0
         : covered[element] - covered.Where((_, other) => other != element).Max();
 
-    /// <summary>
-    /// The wording of an element that is likest, if that is a right one and the stretch means what it says.
-    /// </summary>
-    private ModelWording? Likest(int element, NearestWord[] nearest, List<int> words)
+    /// <summary>How like a stretch is to the right wordings of an element and to its near misses.</summary>
+    private WordingLikeness Likeness(int element, NearestWord[] nearest, List<int> words, Stretch stretch)
     {
-        var (most, likest) = (0.0, (ModelWording?)null);
+        var likeness = new WordingLikeness(_reading.Text, stretch);
         var wordings = _question.Wordings[element];
         for (var at = 0; at < wordings.Length; at++)
         {
             var back = Share(
                 wordings[at].Terms, term => _weights[term.Number], term => nearest[term.Number].Close);
             var forth = Share(words, word => _words[word].Weight, word => _words[word].ToWordings[element][at]);
-            var like = Overlap.Harmonic(back, forth);
-            (most, likest) = like > most ? (like, wordings[at]) : (most, likest);
+            likeness.Add(wordings[at], Overlap.Harmonic(back, forth));
             _reading.Work.Add(words.Count + wordings[at].Terms.Length);
         }
 
-        return likest is { IsRight: true } && _meaning.IsSame(likest, nearest) ? likest : null;
+        return likeness;
     }
 
     private double Said(ModelWording wording, NearestWord[] nearest) =>

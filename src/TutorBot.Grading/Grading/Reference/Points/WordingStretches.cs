@@ -5,6 +5,9 @@ namespace TutorBot.Grading.Grading.Reference.Points;
 /// <summary>The stretches of a text that are held against wordings.</summary>
 internal static class WordingStretches
 {
+    /// <summary>The longest stretch has so many sentences.</summary>
+    public const int MostSentences = 2;
+
     /// <summary>Every sentence and clause, and every two of them that follow each other.</summary>
     public static IEnumerable<Stretch> Of(LearnerText text)
     {
