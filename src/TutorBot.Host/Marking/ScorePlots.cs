@@ -11,7 +11,6 @@ internal static class ScorePlots
     private const int Left = 150;
     private const int Row = 26;
     private const int Cell = 44;
-    private const int Bands = 5;
 
     /// <summary>The totals as points on a line from 0 to 1, with the stretch that 95 of 100 draws fall into.</summary>
     public static string Totals(ScoreTable table)
@@ -43,15 +42,16 @@ internal static class ScorePlots
     /// <summary>Our levels down, the markers' across; the darker, the more answers.</summary>
     public static string Levels(LevelAgreement levels)
     {
-        var most = Enumerable.Range(0, Bands * Bands).Max(at => levels.Count(at / Bands, at % Bands));
+        var bands = levels.Bands;
+        var most = Enumerable.Range(0, bands * bands).Max(at => levels.Count(at / bands, at % bands));
         var svg = new StringBuilder();
-        var size = (Bands * Cell) + 30;
+        var size = (bands * Cell) + 30;
         Add(svg, $"<svg viewBox=\"0 0 {Width} {size}\" role=\"img\" aria-label=\"Our levels against the markers'\">");
         svg.Append("<text x=\"30\" y=\"14\">markers' level across, ours down</text>");
-        for (var ours = 0; ours < Bands; ours++)
+        for (var ours = 0; ours < bands; ours++)
         {
             Add(svg, $"<text x=\"6\" y=\"{50 + (ours * Cell)}\">{ours}</text>");
-            for (var theirs = 0; theirs < Bands; theirs++)
+            for (var theirs = 0; theirs < bands; theirs++)
             {
                 var count = levels.Count(ours, theirs);
                 var (x, y) = (30 + (theirs * Cell), 22 + (ours * Cell));

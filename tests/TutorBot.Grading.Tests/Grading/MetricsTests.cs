@@ -22,6 +22,13 @@ public sealed class MetricsTests
     }
 
     [Fact]
+    public void Levels_are_those_of_the_pack_and_those_that_markers_gave()
+    {
+        new LevelAgreement([(1, 2)], highest: 3).ExactByBand.Length.ShouldBe(4);
+        new LevelAgreement([(1, 4)], highest: 3).ExactByBand.Length.ShouldBe(5);
+    }
+
+    [Fact]
     public void Nothing_to_score_gives_zero_and_no_fault()
     {
         default(Counts).F1.ShouldBe(0);

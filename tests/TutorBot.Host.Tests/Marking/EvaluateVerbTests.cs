@@ -107,6 +107,24 @@ public sealed class EvaluateVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_first_pack_is_told_by_its_own_levels_and_no_set_by_no_name()
+    {
+        var own = Path.Combine(_folder.FullName, "packs");
+        await ProgramUnderTest.RunAsync("pack", "new", "mine", "--packs", own);
+
+        var run = await EvaluateAsync(
+            ["""{"id":"a","question":"q1","text":"who is everyone"}"""], ["""{"id":"a","levels":[1]}"""],
+            "--details", "--pack", Path.Combine(own, "mine"));
+
+        run.Exit.ShouldBe(ExitCode.Done, run.Error);
+        run.Output.ShouldStartWith("all answers, wordings alone (1 answers)");
+        run.Output.ShouldContain("  3: ");
+        run.Output.ShouldNotContain("  4: ");
+        run.Output.ShouldContain("\n    3     0    0    0    0\n");
+        run.Output.ShouldNotContain("\n    4  ");
+    }
+
+    [Fact]
     public async Task The_help_shows_what_a_line_of_labels_is()
     {
         var run = await ProgramUnderTest.RunAsync("evaluate", "--help");

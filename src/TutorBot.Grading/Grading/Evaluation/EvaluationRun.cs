@@ -19,8 +19,23 @@ public sealed class EvaluationRun(Pack pack, ImmutableArray<MarkedAnswer> answer
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToList();
-        var fitted = others.Count == 0 ? "rules alone" : $"fitted on {string.Join(" and ", others)}";
-        return new ScoreTable($"set {set}, {fitted}", pack, Grade(answer => answer.Set == set));
+        var fitted = others.Count > 0 ? $"fitted on {string.Join(" and ", others)}" : Unfitted();
+        return new ScoreTable($"{NameOf(set)}, {fitted}", pack, Grade(answer => answer.Set == set));
+    }
+
+    private string NameOf(string set) => set.Length > 0
+        ? $"set {set}"
+        : answers.All(answer => answer.Set.Length == 0) ? "all answers" : "answers of no set";
+
+    /// <summary>What reads the answers where no other set does.</summary>
+    private string Unfitted()
+    {
+        var readings = pack.Questions.SelectMany(question => question.Elements)
+            .Select(element => element.Reading)
+            .ToList();
+        return pack.Examples.Length > 0 && readings.Exists(reading => !reading.Weights.IsEmpty)
+            ? "fitted on examples of no set"
+            : readings.TrueForAll(reading => reading.Rules.IsEmpty) ? "wordings alone" : "rules alone";
     }
 
     /// <summary>Every answer is scored by a pack that has not seen its learner.</summary>

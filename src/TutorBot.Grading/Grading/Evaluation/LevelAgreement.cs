@@ -9,13 +9,20 @@ public sealed class LevelAgreement
 
     private readonly int[,] _table = new int[Levels, Levels];
 
-    public LevelAgreement(IEnumerable<(int Ours, int Theirs)> pairs)
+    /// <param name="pairs">Levels from 0 to 4.</param>
+    /// <param name="highest">The highest level of the pack.</param>
+    public LevelAgreement(IEnumerable<(int Ours, int Theirs)> pairs, int highest = Levels - 1)
     {
+        Bands = highest + 1;
         foreach (var (ours, theirs) in pairs)
         {
             _table[ours, theirs]++;
+            Bands = Math.Max(Bands, Math.Max(ours, theirs) + 1);
         }
     }
+
+    /// <summary>How many levels there are with 0: those of the pack, and higher ones that markers gave.</summary>
+    public int Bands { get; }
 
     public int All => Cells.Sum(cell => cell.Count);
 
@@ -40,7 +47,7 @@ public sealed class LevelAgreement
 
     /// <summary>For each of the markers' levels the share of answers that got the same one.</summary>
     public ImmutableArray<double> ExactByBand =>
-        [.. Enumerable.Range(0, Levels)
+        [.. Enumerable.Range(0, Bands)
             .Select(level => Column(level) == 0 ? 0 : _table[level, level] / (double)Column(level))];
 
     public int Count(int ours, int theirs) => _table[ours, theirs];

@@ -21,7 +21,9 @@ public sealed class ScoreTable
         Flags = [.. Enum.GetValues<AnswerFlag>()
             .Select(flag => (Flag: flag, Name: FlagNames.Of(flag, pack.Language)))
             .Select(flag => new NamedScore(flag.Name, CountFlag(flag.Flag, flag.Name, answers)))];
-        Levels = new LevelAgreement(LevelPairs(answers));
+        Levels = new LevelAgreement(
+            LevelPairs(answers),
+            pack.Questions.SelectMany(question => question.Levels).Select(row => row.Level).DefaultIfEmpty().Max());
         Markers = MarkerAgreement.Of(answers.Select(graded => graded.Answer));
         _intervals = new Lazy<Intervals?>(() => Draw(pack, answers));
     }

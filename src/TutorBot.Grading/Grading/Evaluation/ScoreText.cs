@@ -101,9 +101,9 @@ public static class ScoreText
     private static string Confusion(LevelAgreement levels)
     {
         var text = new StringBuilder("  levels: ours down, markers' across\n");
-        for (var ours = 0; ours < 5; ours++)
+        for (var ours = 0; ours < levels.Bands; ours++)
         {
-            var row = Enumerable.Range(0, 5)
+            var row = Enumerable.Range(0, levels.Bands)
                 .Select(theirs => levels.Count(ours, theirs).ToString("D", CultureInfo.InvariantCulture));
             text.Append(CultureInfo.InvariantCulture, $"    {ours}  ")
                 .AppendJoin(' ', row.Select(cell => cell.PadLeft(4))).Append('\n');
