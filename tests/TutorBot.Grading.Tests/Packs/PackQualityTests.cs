@@ -177,6 +177,32 @@ public sealed class PackQualityTests
     public void A_long_quotation_is_refused(string old, string with, int words) =>
         pack.Replacing("texts.yaml", old, with).Fault().What.ShouldContain($"has {words} words");
 
+    [Fact]
+    public void Words_of_an_example_that_are_not_in_its_text_are_a_warning()
+    {
+        var warning = pack.Replacing("examples/class.yaml", "words: the owner }", "words: The owner says }").Warning();
+
+        (warning.File, warning.Line).ShouldBe(("examples/class.yaml", 4));
+        warning.What.ShouldBe("The words \"The owner says\" of 'owner-gains' are not in the example's text.");
+    }
+
+    [Fact]
+    public void Word_help_for_a_word_that_the_text_lacks_is_a_warning_where_the_pack_holds_the_text()
+    {
+        pack.Warnings().ShouldBeEmpty("of P2 the pack has the opening words alone");
+
+        const string Gist = "gist: { say: All";
+        var warnings = pack.Without("fingerprints.yaml")
+            .Replacing(Element, "earns by the tolls", "earns by it")
+            .Replacing("texts.yaml", Gist, $"text: Everybody in the town wants it.\n        {Gist}")
+            .Warnings();
+
+        var warning = warnings.ShouldHaveSingleItem();
+        (warning.File, warning.Line).ShouldBe(("glossary.yaml", 2));
+        warning.What.ShouldBe("Word help explains 'toll', which no text of the pack has.");
+        pack.Replacing("texts.yaml", "the town wants it.", "the town pays the tolls.").Warnings().ShouldBeEmpty();
+    }
+
     private IEnumerable<string> Warned(string form) =>
         pack.Replacing("lexicon/more.yaml", "[it, bridge, <place>]", $"[\"{form}\"]")
             .Load() switch

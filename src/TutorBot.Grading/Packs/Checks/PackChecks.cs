@@ -17,7 +17,7 @@ internal static class PackChecks
     [
         new QuestionMarks(), new YesNoQuestions(), new EarlyTelling(), new SimpleSentences(), new LongTexts(),
         new EmptyPraise(), new SameWordings(), new SharedRules(), new IdleAlternatives(), new IdleRules(),
-        new UnreadElements(), new ThinWordings(), new CreditedNearMisses(),
+        new UnreadElements(), new ThinWordings(), new CreditedNearMisses(), new MissingWords(), new UnusedTerms(),
     ];
 
     public static IEnumerable<PackFault> Faults(PackDraft draft) => Refusing.SelectMany(check => check.Check(draft));
