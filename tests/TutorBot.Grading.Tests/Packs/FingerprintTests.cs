@@ -54,6 +54,40 @@ public sealed class FingerprintTests
             .ShouldBe(CopiedText.None);
 
     [Fact]
+    public void Another_edition_is_told_how_it_can_take_the_place_of_the_first()
+    {
+        var fits = PackFingerprints.Split(Pack, $"{First}\n\n{Second}").ShouldBeOfType<TextSplit.Fits>();
+        var printed = Pack with { Fingerprints = PackFingerprints.Of(Pack, fits) };
+        const string Other = "The old mill by itself was nothing.\n\nNobody asked the brother whether it rained.";
+
+        var unfit = PackFingerprints.Recognise(printed, Other).ShouldBeOfType<TextSplit.Unfit>();
+
+        unfit.What.ShouldStartWith("Paragraph P1 is not worded");
+        unfit.Remedy.ShouldContain("delete fingerprints.yaml");
+        PackFingerprints.Recognise(printed with { Fingerprints = Fingerprints.Empty }, Other)
+            .ShouldBeOfType<TextSplit.Fits>("the advice leads on");
+    }
+
+    [Fact]
+    public void Words_that_the_pack_holds_itself_are_changed_there()
+    {
+        var whole = Pack with
+        {
+            Texts = [Pack.Texts[0] with
+            {
+                Paragraphs =
+                [
+                    .. Pack.Texts[0].Paragraphs.Zip([First, Second], (own, text) => own with { Text = text }),
+                ],
+            }],
+            Fingerprints = Prints,
+        };
+
+        PackFingerprints.Recognise(whole, "The old mill by itself.\n\nNobody asked the brother whether it rained.")
+            .ShouldBeOfType<TextSplit.Unfit>().Remedy.ShouldContain("under its 'text' in texts.yaml");
+    }
+
+    [Fact]
     public void Seven_words_running_are_a_quotation_and_eight_a_copy()
     {
         CopiedText.In("burned twice in one winter and both", Prints).Share.ShouldBe(0);

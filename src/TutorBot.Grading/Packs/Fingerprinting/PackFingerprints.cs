@@ -10,6 +10,14 @@ public static class PackFingerprints
     private const int LongestText = 1_000_000;
     private const double LeastShare = 0.5;
 
+    private const string OtherEdition =
+        "Give the edition that was fingerprinted. To take yours in its place, delete fingerprints.yaml in the pack's "
+        + "folder and run 'tutorbot pack fingerprint' once for each of the pack's texts.";
+
+    private const string OwnText =
+        "The pack holds this paragraph itself: write your words under its 'text' in texts.yaml, or take 'text' out "
+        + "there and run 'tutorbot pack fingerprint'.";
+
     /// <summary>The fingerprints of paragraphs.</summary>
     public static Fingerprints Of(IEnumerable<KeyValuePair<ParagraphId, string>> paragraphs) => new(
         WordWindows.Normaliser, paragraphs.ToImmutableDictionary(pair => pair.Key, pair => WordWindows.Of(pair.Value)));
@@ -37,8 +45,8 @@ public static class PackFingerprints
         return Split(pack, content) switch
         {
             TextSplit.Fits fits when FirstOther(pack, fits) is { } other => new TextSplit.Unfit(
-                $"Paragraph {other} is not worded as in the text that the pack was made for.",
-                "Give the same edition, or make fingerprints of yours with 'tutorbot pack fingerprint'."),
+                $"Paragraph {other.Id} is not worded as in the text that the pack was made for.",
+                other.Text is null ? OtherEdition : OwnText),
             var split => split,
         };
     }
@@ -59,15 +67,15 @@ public static class PackFingerprints
         return string.Concat(head.Concat(lines).Select(line => line + "\n"));
     }
 
-    private static ParagraphId? FirstOther(Pack pack, TextSplit.Fits fits)
+    private static Paragraph? FirstOther(Pack pack, TextSplit.Fits fits)
     {
-        foreach (var id in pack.Texts.Single(text => text.Id == fits.Text).Paragraphs.Select(p => p.Id))
+        foreach (var paragraph in pack.Texts.Single(text => text.Id == fits.Text).Paragraphs)
         {
-            var windows = WordWindows.Of(fits.Paragraphs[id]);
-            var known = pack.Fingerprints.Windows.GetValueOrDefault(id, []);
+            var windows = WordWindows.Of(fits.Paragraphs[paragraph.Id]);
+            var known = pack.Fingerprints.Windows.GetValueOrDefault(paragraph.Id, []);
             if (known.Count(windows.Contains) < LeastShare * known.Length)
             {
-                return id;
+                return paragraph;
             }
         }
 

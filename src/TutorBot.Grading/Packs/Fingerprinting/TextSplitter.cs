@@ -37,7 +37,8 @@ internal sealed partial class TextSplitter
                 return new TextSplit.Unfit(
                     $"Paragraph {paragraph.Id} of '{text.Title}' is not found: no '{paragraph.Opens}' "
                     + (starts.Count == 0 ? "in the file." : $"after {text.Paragraphs[starts.Count - 1].Id}."),
-                    "Give the whole text as a plain UTF-8 file, in the order of the pack.");
+                    "Give the whole text as a plain UTF-8 file, in the order of the pack; or write in texts.yaml, "
+                    + "under 'opens', the words with which the paragraph begins in your file.");
             }
 
             starts.Add(at);
