@@ -13,6 +13,8 @@ namespace TutorBot.Host.Notes;
 /// <summary><c>notes</c>: what learners passed on to the teacher, or one learner's talk.</summary>
 internal sealed class NotesVerb : Verb
 {
+    private const string Csv = "csv";
+
     private readonly Folders _folders;
     private readonly LearnerChoice _learner;
     private readonly Option<DateTimeOffset?> _since;
@@ -31,7 +33,7 @@ internal sealed class NotesVerb : Verb
             AllowMultipleArgumentsPerToken = true,
         };
         _kinds.AcceptOnlyFromAmong([.. NoteKind.All.Select(kind => kind.Name)]);
-        _format = EvaluateOptions.FormatOption(around);
+        _format = EvaluateOptions.FormatOption(around, Csv);
         Add(_since);
         Add(_kinds);
         Add(_format);
@@ -42,7 +44,7 @@ internal sealed class NotesVerb : Verb
     public override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var talk = _learner.IsGiven(parsed);
-        if (talk && (parsed.GetValue(_kinds) is { Length: > 0 } || IsJson(parsed)))
+        if (talk && (parsed.GetValue(_kinds) is { Length: > 0 } || Format(parsed) != "text"))
         {
             Around.Complain("notes.of-list");
             return ExitCode.WrongUsage;
@@ -85,9 +87,13 @@ internal sealed class NotesVerb : Verb
 
     private void Show(ParseResult parsed, ImmutableArray<PassedOn> notes)
     {
-        if (IsJson(parsed))
+        if (Format(parsed) == "json")
         {
             NoteJson.Write(Around.Terminal.OutputStream, notes);
+        }
+        else if (Format(parsed) == Csv)
+        {
+            new NoteCsv(Around.Clock).Write(Around.Terminal.OutputStream, notes);
         }
         else if (notes.IsEmpty)
         {
@@ -138,7 +144,7 @@ internal sealed class NotesVerb : Verb
 
     private static ExitCode Ended(int unopened) => unopened > 0 ? ExitCode.SomeInputBad : ExitCode.Done;
 
-    private bool IsJson(ParseResult parsed) => parsed.GetValue(_format) == "json";
+    private string Format(ParseResult parsed) => parsed.GetRequiredValue(_format);
 
     private DateTimeOffset Since(ParseResult parsed) => parsed.GetValue(_since) ?? DateTimeOffset.MinValue;
 

@@ -68,6 +68,30 @@ public sealed class NotesVerbTests(PassedOnTalk talk) : IClassFixture<PassedOnTa
     }
 
     [Fact]
+    public async Task A_spreadsheet_gets_a_line_a_note_in_quotation_marks()
+    {
+        var run = await talk.NotesAsync("--format", "csv");
+
+        run.Exit.ShouldBe(ExitCode.Done);
+        run.Output.ShouldStartWith("\uFEFF\"at\",\"kind\",\"learner\",");
+        var lines = run.Output.Split("\r\n");
+        lines.Length.ShouldBe(6, "a head, four notes and the end");
+        lines[4].ShouldContain($",\"distress\",\"{talk.Learner}\",\"october-1917\",");
+        lines[4].ShouldContain("\"i wanna die\"");
+    }
+
+    [Theory]
+    [InlineData("he said \"no\", twice", "\"he said \"\"no\"\", twice\"")]
+    [InlineData("=1+1", "\"'=1+1\"")]
+    [InlineData("+49", "\"'+49\"")]
+    [InlineData("-well", "\"'-well\"")]
+    [InlineData("@you", "\"'@you\"")]
+    [InlineData("\tx", "\"'\tx\"")]
+    [InlineData("1 = 1", "\"1 = 1\"")]
+    public void No_words_of_a_learner_run_as_a_formula(string words, string cell) =>
+        NoteCsv.Cell(words).ShouldBe(cell);
+
+    [Fact]
     public async Task The_talk_is_shown_to_be_read_with_what_was_passed_on()
     {
         var run = await talk.NotesAsync("--learner", talk.Learner);
