@@ -45,8 +45,7 @@ internal static class WordList
 
     /// <summary>Words without which hardly a statement is made.</summary>
     private static bool Joins(string word) => word is "he" or "she" or "it" or "they" or "i" or "we" or "you" or "is"
-        or "are" or "was" or "were" or "the" or "that" or "because" or "so" or "but" or "to" or "his" or "a" or "and"
-        or "nobody" or "nothing" or "everybody" or "everyone";
+        or "are" or "was" or "were" or "the" or "that" or "because" or "so" or "but" or "to" or "his" or "a" or "and";
 
     private static bool NamesSource(Word word, SubjectWords subject, AskedLine asked) => subject.IsName(word.Text)
         || (!asked.IsEmpty && (word.IsNumber || FlagWords.Sources.Contains(word.Stem)));

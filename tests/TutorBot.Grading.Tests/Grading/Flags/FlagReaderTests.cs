@@ -31,6 +31,8 @@ public sealed class FlagReaderTests
     [InlineData("q3", "He gives no full figures, and nobody can check the number.")]
     [InlineData("q3", "no menshevik no SR no kerensky no peasant")]
     [InlineData("q1", "The author mixes two things up, so his conclusion does not follow.")]
+    [InlineData("q1", "No magic: \"mighty state\" only \"on paper\", small force enough.")]
+    [InlineData("q2", "lenin stuf. LCW thats lenin colected somthing")]
     public void An_answer_that_is_one_gets_no_flag(string question, string text) =>
         Flags(question, text).ShouldBeEmpty();
 
