@@ -14,7 +14,11 @@ internal static class Merging
 
     public static Gain Take(TurnDraft turn, string text, AnswerGrade grade)
     {
-        var counted = grade.Points.Where(read => Counts(turn, read, text)).OrderBy(Position).ToImmutableArray();
+        var counted = grade.Points
+            .Where(read => Counts(turn, read, text))
+            .Select(read => Completing.Read(turn, read, text))
+            .OrderBy(Position)
+            .ToImmutableArray();
         var fresh = counted.Where(read => IsFresh(turn.Progress.Point(read.Element), read)).ToImmutableArray();
         foreach (var read in counted)
         {
