@@ -36,9 +36,12 @@ internal sealed class ChatWindow(IPage page)
         var chat = await OpenAsync(window, address);
         await chat.Page.Locator("form.exercise button").First.ClickAsync();
         await chat.Box.WaitForAsync();
-        await chat.Page.WaitForLoadStateAsync();
+        await chat.ScriptHasRunAsync();
         return chat;
     }
+
+    // The page itself is asked: the event of its loading may be missed where the next page comes while one waits.
+    public Task ScriptHasRunAsync() => Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
 
     public async Task SayAsync(string words)
     {

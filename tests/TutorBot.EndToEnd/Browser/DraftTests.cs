@@ -33,7 +33,7 @@ public sealed class DraftTests(Chromium chromium)
         await chat.Page.Locator("form.exercise button").First.ClickAsync();
         await chat.Box.PressSequentiallyAsync("half a thought");
         written.SetResult();
-        await chat.Page.WaitForLoadStateAsync();
+        await chat.ScriptHasRunAsync();
         await chat.Page.ReloadAsync();
         await Assertions.Expect(chat.Box).ToHaveValueAsync("half a thought");
     }
